@@ -1,0 +1,3 @@
+import type { SeedEntry } from "./seed-entry.ts";
+
+export const events: SeedEntry<"event">[] = [];
