@@ -1,0 +1,187 @@
+import { type Choice, type Entry, vocabulary } from "@kinderstark/content-types";
+import { all, follow, followAll } from "./store.ts";
+
+/**
+ * By what families narrow the directory down. The search index, the search page and the pages for browsing
+ * (`/stoebern/…`) all ask here, so that a filter means the same everywhere.
+ */
+
+export const FACET_NAMES = ["phase", "alter", "thema", "ort", "vorort", "kosten", "sprache", "format"] as const;
+export type FacetName = (typeof FACET_NAMES)[number];
+
+export interface Facet {
+	/** stands in web addresses, never changes */
+	name: FacetName;
+	/** German, as a heading over the choices */
+	label: string;
+	/** every value there is, in the order in which people expect them; content decides about some of them */
+	values(): Choice[];
+}
+
+/** What a search result can be: value of the index's `art` filter. */
+export const kinds: readonly Choice<RecordKind>[] = [
+	{ value: "angebot", label: "Angebote" },
+	{ value: "thema", label: "Themen" },
+	{ value: "phase", label: "Phasen und Übergänge" },
+	{ value: "ort", label: "Städte und Gemeinden" },
+	{ value: "traeger", label: "Träger und Einrichtungen" },
+	{ value: "dokument", label: "Leitbilder und Dokumente" },
+	{ value: "veranstaltung", label: "Veranstaltungen" },
+	{ value: "vorhaben", label: "Vorhaben" },
+];
+export type RecordKind = "angebot" | "thema" | "phase" | "ort" | "traeger" | "dokument" | "veranstaltung" | "vorhaben";
+
+/** Value of the `alter` facet for offers before birth. */
+export const PREGNANCY = "schwanger";
+const LAST_YEAR_OF_AGE = 26;
+const YEARS_OF_AGE = Array.from({ length: LAST_YEAR_OF_AGE + 1 }, (_, year) => year);
+
+const formats: Choice[] = [
+	{ value: "vor-ort", label: "vor Ort" },
+	{ value: "zu-hause", label: "kommt nach Hause" },
+	{ value: "telefon", label: "am Telefon" },
+	{ value: "online", label: "online" },
+];
+
+const byOrder = (a: { order: number | null }, b: { order: number | null }) => (a.order ?? 999) - (b.order ?? 999);
+const german = new Intl.Collator("de");
+
+function ageLabel(year: number): string {
+	if (year === 0) return "unter 1 Jahr";
+	return year === 1 ? "1 Jahr" : `${year} Jahre`;
+}
+
+/** Topics as a list in which each one is followed by those that belong to it. */
+function topicsInOrder(): Entry<"topic">[] {
+	const topics = all("topic").sort((a, b) => byOrder(a, b) || german.compare(a.name, b.name));
+	const published = new Set(topics.map((topic) => topic.documentId));
+	const below = Map.groupBy(topics, (topic) => (topic.parent && published.has(topic.parent.documentId) ? topic.parent.documentId : null));
+	const seen = new Set<string>();
+	const walk = (parent: string | null): Entry<"topic">[] =>
+		(below.get(parent) ?? []).flatMap((topic) => {
+			if (seen.has(topic.documentId)) return [];
+			seen.add(topic.documentId);
+			return [topic, ...walk(topic.documentId)];
+		});
+	const tree = walk(null);
+	return [...tree, ...topics.filter((topic) => !seen.has(topic.documentId))];
+}
+
+function municipalityChoices(): Choice[] {
+	return all("municipality")
+		.sort((a, b) => german.compare(a.name, b.name))
+		.map(({ slug, name }) => ({ value: slug, label: name }));
+}
+
+/** The facets in the order in which the search page shows them. */
+export const facets: readonly Facet[] = [
+	{
+		name: "phase",
+		label: "Phase",
+		values: () =>
+			all("phase")
+				.sort(byOrder)
+				.map(({ slug, name }) => ({ value: slug, label: name })),
+	},
+	{
+		name: "alter",
+		label: "Alter des Kindes",
+		values: () => [
+			{ value: PREGNANCY, label: "in der Schwangerschaft" },
+			...YEARS_OF_AGE.map((year) => ({ value: String(year), label: ageLabel(year) })),
+		],
+	},
+	{ name: "thema", label: "Thema", values: () => topicsInOrder().map(({ slug, name }) => ({ value: slug, label: name })) },
+	{ name: "ort", label: "Wo Sie wohnen", values: municipalityChoices },
+	{ name: "vorort", label: "Findet hier statt", values: municipalityChoices },
+	{
+		name: "kosten",
+		label: "Kosten",
+		values: () => [...vocabulary.costTypes, { value: "but", label: "über Bildung und Teilhabe bezahlbar" }],
+	},
+	{ name: "sprache", label: "Sprache der Beratung", values: () => [...vocabulary.spokenLanguages] },
+	{ name: "format", label: "Wie man es erreicht", values: () => formats },
+];
+
+export function facet(name: FacetName): Facet {
+	const found = facets.find((candidate) => candidate.name === name);
+	if (!found) throw new Error(`No facet named "${name}".`);
+	return found;
+}
+
+/** A topic with all those above it, the topic itself first. Ends where the tree would run in a circle. */
+export function topicWithAncestors(topic: Entry<"topic">): Entry<"topic">[] {
+	const path: Entry<"topic">[] = [];
+	for (let at: Entry<"topic"> | undefined = topic; at && !path.includes(at); at = follow("topic", at.parent)) path.push(at);
+	return path;
+}
+
+/**
+ * `schwanger` and every year of age in which a child can use the offer. Ages are whole months and both ends count:
+ * "bis 36 Monate" includes the child that has just turned three.
+ */
+export function agesOf(service: Pick<Entry<"service">, "ageFrom" | "ageTo" | "includesPregnancy">): string[] {
+	const from = service.ageFrom ?? 0;
+	const to = service.ageTo ?? Number.POSITIVE_INFINITY;
+	const years = YEARS_OF_AGE.filter((year) => from < (year + 1) * 12 && to >= year * 12).map(String);
+	return service.includesPregnancy ? [PREGNANCY, ...years] : years;
+}
+
+/** Slugs of the municipalities in which the offer takes place. */
+function placesOf(service: Entry<"service">): string[] {
+	return followAll("location", service.locations).flatMap((place) => follow("municipality", place.municipality)?.slug ?? []);
+}
+
+/**
+ * Slugs of the municipalities whose families can use the offer: where it takes place, and its area. An offer that one
+ * need not go to and whose area is unknown counts everywhere, for unknown is not no.
+ */
+function areaOf(service: Entry<"service">): string[] {
+	const here = placesOf(service);
+	const everywhere =
+		service.serviceArea === "kreis" ||
+		service.serviceArea === "darueber_hinaus" ||
+		(service.serviceArea === "unbekannt" && here.length === 0 && (service.locations ?? []).length === 0);
+	if (everywhere) return all("municipality").map(({ slug }) => slug);
+	return service.serviceArea === "orte"
+		? [...here, ...followAll("municipality", service.serviceAreaMunicipalities).map(({ slug }) => slug)]
+		: here;
+}
+
+function languagesOf(service: Entry<"service">): string[] {
+	const access = service.accessibility ? [service.accessibility] : followAll("location", service.locations).map((l) => l.accessibility);
+	const signed = access.some((a) => a?.signLanguage === "ja");
+	return [...(service.languages ?? []).map(({ language }) => language), ...(signed ? ["gsg"] : [])];
+}
+
+/** The model has one tick for "online or by telephone"; the ways to get in touch tell which of the two it is. */
+function formatsOf(service: Entry<"service">): string[] {
+	const points = service.contactPoints ?? [];
+	const byPhone = points.some(({ phone }) => phone);
+	const onTheNet = Boolean(service.registrationUrl) || (service.links ?? []).length > 0 || points.some(({ email }) => email);
+	return [
+		...((service.locations ?? []).length > 0 ? ["vor-ort"] : []),
+		...(service.homeVisit ? ["zu-hause"] : []),
+		...(service.online && byPhone ? ["telefon"] : []),
+		...(service.online && (onTheNet || !byPhone) ? ["online"] : []),
+	];
+}
+
+/** Every value that an offer has in each facet, each once. */
+export function facetsOf(service: Entry<"service">): Record<FacetName, string[]> {
+	const unique = (values: string[]) => [...new Set(values)];
+	return {
+		phase: unique(followAll("phase", service.phases).map(({ slug }) => slug)),
+		alter: agesOf(service),
+		thema: unique(
+			followAll("topic", service.topics)
+				.flatMap(topicWithAncestors)
+				.map(({ slug }) => slug),
+		),
+		ort: unique(areaOf(service)),
+		vorort: unique(placesOf(service)),
+		kosten: [service.cost, ...(service.coveredByBut === "ja" ? ["but"] : [])],
+		sprache: unique(languagesOf(service)),
+		format: formatsOf(service),
+	};
+}
