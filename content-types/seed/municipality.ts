@@ -1,3 +1,382 @@
 import type { SeedEntry } from "./seed-entry.ts";
 
-export const municipalities: SeedEntry<"municipality">[] = [];
+interface Place {
+	key: string;
+	name: string;
+	kind: "stadt" | "gemeinde";
+	ags: string;
+	postalCodes: string[];
+	population: number;
+	populationNote?: string;
+	latitude: number;
+	longitude: number;
+	districts?: string[];
+	/** key of the Jugendamt, when it is not the Kreisjugendamt */
+	youthOffice?: string;
+	introduction: string;
+}
+
+const CENSUS = "Zensus 2022, veröffentlicht von Radio RST";
+const CENSUS_URL = "https://www.radiorst.de/artikel/kreis-steinfurt-waechst-2023732.html";
+const SAME_FIGURE =
+	"Die Quelle nennt für Horstmar und Ladbergen dieselbe Zahl (6.765). Eine der beiden ist vermutlich ein Druckfehler. Bitte beim Landesbetrieb IT.NRW nachsehen.";
+
+const places: Place[] = [
+	{
+		key: "altenberge",
+		name: "Altenberge",
+		kind: "gemeinde",
+		ags: "05566004",
+		postalCodes: ["48341"],
+		population: 10220,
+		latitude: 52.05,
+		longitude: 7.4667,
+		districts: ["Hansell", "Kümper", "Waltrup", "Entrup"],
+		introduction: "Altenberge liegt im Süden des Kreises, zwischen Münster und Steinfurt.",
+	},
+	{
+		key: "emsdetten",
+		name: "Emsdetten",
+		kind: "stadt",
+		ags: "05566008",
+		postalCodes: ["48282"],
+		population: 35513,
+		latitude: 52.1728,
+		longitude: 7.5344,
+		districts: ["Hembergen", "Hollingen", "Ahlintel"],
+		youthOffice: "jugendamt-emsdetten",
+		introduction: "Emsdetten liegt an der Ems, zwischen Rheine und Greven. Die Stadt hat ein eigenes Jugendamt.",
+	},
+	{
+		key: "greven",
+		name: "Greven",
+		kind: "stadt",
+		ags: "05566012",
+		postalCodes: ["48268"],
+		population: 37806,
+		populationNote:
+			"Die Quelle druckt die Zunahme für Greven zweimal mit verschiedenen Werten. Die Einwohnerzahl selbst ist davon nicht betroffen.",
+		latitude: 52.0917,
+		longitude: 7.6083,
+		districts: ["Reckenfeld", "Gimbte", "Schmedehausen"],
+		youthOffice: "jugendamt-greven",
+		introduction: "Greven liegt an der Ems, nördlich von Münster. Die Stadt hat ein eigenes Jugendamt.",
+	},
+	{
+		key: "hoerstel",
+		name: "Hörstel",
+		kind: "stadt",
+		ags: "05566016",
+		postalCodes: ["48477"],
+		population: 19600,
+		latitude: 52.2972,
+		longitude: 7.5861,
+		districts: ["Bevergern", "Dreierwalde", "Riesenbeck"],
+		introduction: "Hörstel, Bevergern, Dreierwalde und Riesenbeck: vier Orte, eine Stadt.",
+	},
+	{
+		key: "hopsten",
+		name: "Hopsten",
+		kind: "gemeinde",
+		ags: "05566020",
+		postalCodes: ["48496"],
+		population: 7629,
+		latitude: 52.3817,
+		longitude: 7.6016,
+		districts: ["Halverde", "Schale"],
+		introduction: "Hopsten liegt ganz im Norden des Kreises. Halverde und Schale gehören dazu.",
+	},
+	{
+		key: "horstmar",
+		name: "Horstmar",
+		kind: "stadt",
+		ags: "05566024",
+		postalCodes: ["48612"],
+		population: 6765,
+		populationNote: SAME_FIGURE,
+		latitude: 52.0806,
+		longitude: 7.3083,
+		districts: ["Leer"],
+		introduction: "Horstmar liegt im Südwesten des Kreises. Das Dorf Leer gehört dazu.",
+	},
+	{
+		key: "ibbenbueren",
+		name: "Ibbenbüren",
+		kind: "stadt",
+		ags: "05566028",
+		postalCodes: ["49477", "49479"],
+		population: 50618,
+		latitude: 52.2778,
+		longitude: 7.7167,
+		districts: ["Laggenbeck", "Püsselbüren", "Dickenberg", "Bockraden", "Dörenthe", "Schafberg", "Uffeln"],
+		youthOffice: "jugendamt-ibbenbueren",
+		introduction: "Ibbenbüren ist die zweitgrößte Stadt im Kreis. Sie hat ein eigenes Jugendamt.",
+	},
+	{
+		key: "ladbergen",
+		name: "Ladbergen",
+		kind: "gemeinde",
+		ags: "05566032",
+		postalCodes: ["49549"],
+		population: 6765,
+		populationNote: SAME_FIGURE,
+		latitude: 52.1333,
+		longitude: 7.75,
+		introduction: "Ladbergen liegt im Südosten des Kreises, zwischen Greven und Lengerich.",
+	},
+	{
+		key: "laer",
+		name: "Laer",
+		kind: "gemeinde",
+		ags: "05566036",
+		postalCodes: ["48366"],
+		population: 6721,
+		latitude: 52.0556,
+		longitude: 7.3577,
+		districts: ["Holthausen", "Beerlage"],
+		introduction: "Laer liegt südlich von Steinfurt. Holthausen gehört dazu.",
+	},
+	{
+		key: "lengerich",
+		name: "Lengerich",
+		kind: "stadt",
+		ags: "05566040",
+		postalCodes: ["49525"],
+		population: 22219,
+		latitude: 52.175,
+		longitude: 7.8667,
+		districts: ["Hohne", "Intrup", "Ringel", "Wechte"],
+		introduction: "Lengerich liegt am Teutoburger Wald, im Osten des Kreises.",
+	},
+	{
+		key: "lienen",
+		name: "Lienen",
+		kind: "gemeinde",
+		ags: "05566044",
+		postalCodes: ["49536"],
+		population: 8438,
+		latitude: 52.15,
+		longitude: 7.9833,
+		districts: ["Kattenvenne", "Holperdorp"],
+		introduction: "Lienen liegt am Teutoburger Wald, an der Grenze zu Niedersachsen. Kattenvenne gehört dazu.",
+	},
+	{
+		key: "lotte",
+		name: "Lotte",
+		kind: "gemeinde",
+		ags: "05566048",
+		postalCodes: ["49504"],
+		population: 13450,
+		latitude: 52.2833,
+		longitude: 7.9167,
+		districts: ["Alt-Lotte", "Büren", "Halen", "Wersen"],
+		introduction: "Lotte liegt direkt neben Osnabrück. Wersen, Büren und Halen gehören dazu.",
+	},
+	{
+		key: "metelen",
+		name: "Metelen",
+		kind: "gemeinde",
+		ags: "05566052",
+		postalCodes: ["48629"],
+		population: 6404,
+		latitude: 52.1443,
+		longitude: 7.2127,
+		districts: ["Naendorf"],
+		introduction: "Metelen liegt an der Vechte, im Westen des Kreises.",
+	},
+	{
+		key: "mettingen",
+		name: "Mettingen",
+		kind: "gemeinde",
+		ags: "05566056",
+		postalCodes: ["49497"],
+		population: 11507,
+		latitude: 52.3167,
+		longitude: 7.7833,
+		districts: ["Schlickelde"],
+		introduction: "Mettingen liegt im Tecklenburger Land, nördlich von Ibbenbüren.",
+	},
+	{
+		key: "neuenkirchen",
+		name: "Neuenkirchen",
+		kind: "gemeinde",
+		ags: "05566060",
+		postalCodes: ["48485"],
+		population: 13708,
+		latitude: 52.2447,
+		longitude: 7.3718,
+		districts: ["St. Arnold", "Sankt Arnold", "Landersum", "Sutrum-Harum"],
+		introduction: "Neuenkirchen liegt gleich neben Rheine. St. Arnold gehört dazu.",
+	},
+	{
+		key: "nordwalde",
+		name: "Nordwalde",
+		kind: "gemeinde",
+		ags: "05566064",
+		postalCodes: ["48356"],
+		population: 9901,
+		latitude: 52.0833,
+		longitude: 7.4833,
+		districts: ["Scheddebrock"],
+		introduction: "Nordwalde liegt im Süden des Kreises, zwischen Emsdetten und Altenberge.",
+	},
+	{
+		key: "ochtrup",
+		name: "Ochtrup",
+		kind: "stadt",
+		ags: "05566068",
+		postalCodes: ["48607"],
+		population: 19884,
+		latitude: 52.2056,
+		longitude: 7.1903,
+		districts: ["Langenhorst", "Welbergen"],
+		introduction: "Ochtrup liegt ganz im Westen des Kreises. Langenhorst und Welbergen gehören dazu.",
+	},
+	{
+		key: "recke",
+		name: "Recke",
+		kind: "gemeinde",
+		ags: "05566072",
+		postalCodes: ["49509"],
+		population: 11271,
+		latitude: 52.3689,
+		longitude: 7.7212,
+		districts: ["Steinbeck", "Obersteinbeck", "Espel"],
+		introduction: "Recke liegt im Norden des Kreises. Steinbeck und Espel gehören dazu.",
+	},
+	{
+		key: "rheine",
+		name: "Rheine",
+		kind: "stadt",
+		ags: "05566076",
+		postalCodes: ["48429", "48431", "48432"],
+		population: 76344,
+		latitude: 52.283,
+		longitude: 7.433,
+		districts: [
+			"Mesum",
+			"Elte",
+			"Hauenhorst",
+			"Catenhorn",
+			"Rodde",
+			"Altenrheine",
+			"Bentlage",
+			"Dorenkamp",
+			"Eschendorf",
+			"Gellendorf",
+			"Schotthock",
+			"Wadelheim",
+		],
+		youthOffice: "jugendamt-rheine",
+		introduction: "Rheine ist die größte Stadt im Kreis. Sie hat ein eigenes Jugendamt.",
+	},
+	{
+		key: "saerbeck",
+		name: "Saerbeck",
+		kind: "gemeinde",
+		ags: "05566080",
+		postalCodes: ["48369"],
+		population: 6865,
+		latitude: 52.1737,
+		longitude: 7.634,
+		districts: ["Westladbergen"],
+		introduction: "Saerbeck liegt in der Mitte des Kreises, östlich von Emsdetten.",
+	},
+	{
+		key: "steinfurt",
+		name: "Steinfurt",
+		kind: "stadt",
+		ags: "05566084",
+		postalCodes: ["48565"],
+		population: 33965,
+		latitude: 52.1475,
+		longitude: 7.3442,
+		districts: ["Borghorst", "Burgsteinfurt"],
+		introduction:
+			"Steinfurt besteht aus Borghorst und Burgsteinfurt. Hier sitzt die Kreisverwaltung mit dem Kreisjugendamt. Ein eigenes städtisches Jugendamt gibt es nicht.",
+	},
+	{
+		key: "tecklenburg",
+		name: "Tecklenburg",
+		kind: "stadt",
+		ags: "05566088",
+		postalCodes: ["49545"],
+		population: 8996,
+		latitude: 52.2194,
+		longitude: 7.8125,
+		districts: ["Brochterbeck", "Leeden", "Ledde"],
+		introduction: "Tecklenburg liegt am Teutoburger Wald. Brochterbeck, Leeden und Ledde gehören dazu.",
+	},
+	{
+		key: "westerkappeln",
+		name: "Westerkappeln",
+		kind: "gemeinde",
+		ags: "05566092",
+		postalCodes: ["49492"],
+		population: 10885,
+		latitude: 52.3167,
+		longitude: 7.8833,
+		districts: ["Velpe", "Seeste"],
+		introduction: "Westerkappeln liegt im Nordosten des Kreises, nahe bei Osnabrück.",
+	},
+	{
+		key: "wettringen",
+		name: "Wettringen",
+		kind: "gemeinde",
+		ags: "05566096",
+		postalCodes: ["48493"],
+		population: 8185,
+		populationNote:
+			"Diese Zahl steht so nicht in der Quelle. Sie ist errechnet: Gesamtzahl des Kreises minus die 23 anderen Orte. Die Gesamtzahl ist dort als 433.659 gedruckt; gemeint ist vermutlich 443.659, und damit wurde gerechnet.",
+		latitude: 52.2083,
+		longitude: 7.3167,
+		districts: ["Bilk", "Haddorf", "Rothenberge"],
+		introduction: "Wettringen liegt zwischen Neuenkirchen und Ochtrup. Haddorf und Bilk gehören dazu.",
+	},
+];
+
+const KREISJUGENDAMT = "Zuständig für Familien ist das Kreisjugendamt Steinfurt.";
+
+/** Towns have their map point from Wikipedia, municipalities from GeoNames (Wettringen is the exception). */
+const wikipediaPoint = (place: Place) => place.kind === "stadt" || place.key === "wettringen";
+
+function municipality(place: Place): SeedEntry<"municipality"> {
+	const { population, populationNote, postalCodes, districts, youthOffice, introduction, ...same } = place;
+	return {
+		...same,
+		slug: place.key,
+		postalCodes: postalCodes.join("\n"),
+		districts: districts?.join("\n"),
+		youthOffice: youthOffice ?? "kreisjugendamt-steinfurt",
+		population: {
+			label: "Einwohnerzahl",
+			value: population,
+			scope: `${place.kind === "stadt" ? "Stadt" : "Gemeinde"} ${place.name}, alle Ortsteile`,
+			asOf: "15.05.2022",
+			source: populationNote?.startsWith("Diese Zahl steht so nicht") ? `Errechnet aus: ${CENSUS}` : CENSUS,
+			sourceUrl: CENSUS_URL,
+			note: populationNote,
+		},
+		introduction: youthOffice ? introduction : `${introduction}\n\n${KREISJUGENDAMT}`,
+		sources: [
+			{
+				title: `${wikipediaPoint(place) ? "Postleitzahlen" : "Postleitzahlen und Lage auf der Karte"}: GeoNames, Lizenz CC BY 4.0`,
+				url: "https://www.geonames.org/",
+				note: wikipediaPoint(place)
+					? "Die Lage auf der Karte stammt aus Wikipedia."
+					: "Die Lage ist nur so genau wie ein Ortsname auf der Karte.",
+			},
+			{
+				title: "Gemeindeschlüssel: amtliches Verzeichnis, gelesen bei Wikipedia",
+				note: "Das zuständige Jugendamt nennt der Kreis Steinfurt auf seiner Website.",
+			},
+			{
+				title: "Ortsteile: Wissen der Redaktion",
+				note: "Nicht amtlich geprüft und nicht vollständig. Fehlt ein Name, bitte ergänzen.",
+			},
+		],
+	};
+}
+
+/** The 24 municipalities of the Kreis, in the order of their names. */
+export const municipalities: SeedEntry<"municipality">[] = places.map(municipality);
