@@ -1,0 +1,66 @@
+import { telHref } from "../format.ts";
+import type { PagefindFragment } from "./engine.ts";
+
+/** Fills the page's templates: mark-up and classes are written in the page, here are only texts and addresses. */
+
+function template(name: string): DocumentFragment {
+	const found = document.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`);
+	if (!found) throw new Error(`No template "${name}" on this page.`);
+	return found.content.cloneNode(true) as DocumentFragment;
+}
+
+function slot<E extends Element>(root: ParentNode, name: string): E | null {
+	return root.querySelector<E>(`[data-slot="${name}"]`);
+}
+
+/* What is not known leaves no empty line behind. */
+function fill(root: ParentNode, name: string, text: string | undefined): void {
+	const element = slot<HTMLElement>(root, name);
+	if (!element) return;
+	if (text) element.textContent = text;
+	else (element.closest<HTMLElement>("[data-slot-line]") ?? element).remove();
+}
+
+/* Only paths of this site: an index never makes a link to somewhere else. */
+function safePath(url: string): string {
+	return /^\/(?!\/)/.test(url) ? url : "/";
+}
+
+/** A result card for a service. */
+export function serviceCard({ url, meta }: PagefindFragment): DocumentFragment {
+	const card = template("card");
+	const article = card.querySelector<HTMLElement>("[data-entry]");
+	article?.setAttribute("data-entry", meta.entry ?? "");
+	const link = slot<HTMLAnchorElement>(card, "title");
+	if (link) {
+		link.href = safePath(url);
+		link.textContent = meta.title ?? "";
+	}
+	for (const name of ["summary", "organization", "place", "age", "cost"]) fill(card, name, meta[name]);
+	const call = slot<HTMLAnchorElement>(card, "call");
+	if (call && meta.phone) call.href = telHref(meta.phone);
+	fill(card, "phone", meta.phone);
+	return card;
+}
+
+/** A link to a page of another kind. */
+export function otherLink({ url, meta }: PagefindFragment, kindLabel: string): DocumentFragment {
+	const item = template("other");
+	const link = slot<HTMLAnchorElement>(item, "title");
+	if (link) {
+		link.href = safePath(url);
+		link.textContent = meta.title ?? "";
+	}
+	fill(item, "kind", kindLabel);
+	return item;
+}
+
+/** A button that takes a filter away, with words for the eye and for the ear. */
+export function filterButton(name: "chip" | "loosen", seen: string, heard: string): { item: DocumentFragment; button: HTMLButtonElement } {
+	const item = template(name);
+	const button = item.querySelector("button");
+	if (!button) throw new Error(`Template "${name}" has no button.`);
+	fill(item, "text", seen);
+	button.setAttribute("aria-label", heard);
+	return { item, button };
+}
