@@ -4,4 +4,4 @@ export { berlinClock } from "./calendar.ts";
 export { publicHoliday } from "./holidays.ts";
 export { type Schedule, type Slot, slotsOn } from "./slots.ts";
 export { isOpen, type Status, statusAt } from "./status.ts";
-export { dayInWords, exceptionsInWords, type HoursException, type HoursRow, hoursTable, statusInWords } from "./words.ts";
+export { exceptionsInWords, type HoursException, type HoursRow, hoursTable, statusInWords } from "./words.ts";
