@@ -11,19 +11,22 @@ export interface ContentStore {
 	seq: number;
 	/** the address under which the site is public, without a slash at the end */
 	publicUrl: string;
+	/** rises with every change to `entries`, so that look-up tables know when they are out of date */
+	revision: number;
 }
 
 export function createStore(publicUrl: string): ContentStore {
-	return { entries: new Map(), seq: 0, publicUrl };
+	return { entries: new Map(), seq: 0, publicUrl, revision: 0 };
 }
 
 export function put(store: ContentStore, type: TypeName, entry: Entry<TypeName>): void {
 	const ofType = store.entries.get(type) ?? new Map();
 	store.entries.set(type, ofType.set(entry.documentId, entry));
+	store.revision += 1;
 }
 
 export function remove(store: ContentStore, type: TypeName, documentId: string): void {
-	store.entries.get(type)?.delete(documentId);
+	if (store.entries.get(type)?.delete(documentId)) store.revision += 1;
 }
 
 /* The renderer's bundle and the publisher are two module graphs in one process: they meet on the global object. */
@@ -61,4 +64,18 @@ export function followAll<N extends TypeName>(type: N, refs: readonly Ref[] | nu
 /** The one entry of a single type, undefined while it is not published. */
 export function single<N extends TypeName>(type: N): Entry<N> | undefined {
 	return all(type)[0];
+}
+
+const tables = new WeakMap<ContentStore, { revision: number; values: Map<string, unknown> }>();
+
+/** A table made from the content once and kept until the content changes. `name` is unique to `make`. */
+export function derived<T>(name: string, make: () => T): T {
+	const store = content();
+	let kept = tables.get(store);
+	if (kept?.revision !== store.revision) {
+		kept = { revision: store.revision, values: new Map() };
+		tables.set(store, kept);
+	}
+	if (!kept.values.has(name)) kept.values.set(name, make());
+	return kept.values.get(name) as T;
 }

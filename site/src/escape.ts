@@ -1,0 +1,11 @@
+const replacements: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+
+/** Text as it may stand in HTML, between tags and in quoted attributes. */
+export function escapeHtml(text: string): string {
+	return text.replace(/[&<>"']/g, (character) => replacements[character] ?? character);
+}
+
+/** Data as it may stand in a `<script type="application/ld+json">`: nothing in it can end the script. */
+export function escapeJson(data: unknown): string {
+	return JSON.stringify(data).replace(/[<>&\u2028\u2029]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, "0")}`);
+}
