@@ -69,7 +69,7 @@ Die Suche läuft in Ihrem Browser. Ihr Suchwort geht an keine Suchmaschine. Es s
 
 ## Die Merkliste
 
-Wenn Sie ein Angebot auf die Merkliste setzen, merkt sich das nur Ihr Gerät. Wir sehen Ihre Merkliste nicht. Gespeichert wird erst, wenn Sie auf „Merken“ tippen. Das ist nach § 25 Absatz 2 Nummer 2 des Gesetzes TDDDG ohne Einwilligung erlaubt, weil Sie es selbst so wollen. Sie können die Liste jederzeit leeren. Auch wenn Sie die Daten des Browsers löschen, ist sie weg.
+Wenn Sie ein Angebot auf die Merkliste setzen, merkt sich das nur Ihr Gerät. Wir sehen Ihre Merkliste nicht. Gespeichert wird erst, wenn Sie selbst etwas auf die Liste setzen. Weil Sie es so wollen, ist das nach § 25 Absatz 2 Nummer 2 des Telekommunikation-Digitale-Dienste-Datenschutz-Gesetzes (TDDDG) ohne Einwilligung erlaubt. Sie können die Liste jederzeit leeren. Auch wenn Sie die Daten des Browsers löschen, ist sie weg.
 
 ## Wenn jemand nicht sehen soll, dass Sie hier waren
 
@@ -243,7 +243,7 @@ Sie schützen Kinder vor Gewalt.
 Im Kreis Steinfurt gibt es 5 Jugend-Ämter.
 Welches Jugend-Amt ist für Sie da?
 Tippen Sie im Menü auf: Wer ist zuständig?
-Dann schreiben Sie Ihren Ort auf.
+Dann schreiben Sie Ihren Ort in das Feld.
 
 ## Was können Sie bei einem Problem tun?
 
@@ -268,7 +268,7 @@ const gebaerdensprache = `Hier soll ein Video in Deutscher Gebärdensprache steh
 ## Beratung mit Gebärdensprache
 
 - Hilfetelefon Gewalt gegen Frauen: Beratung mit Dolmetschen in Gebärdensprache, dazu Chat und E-Mail. https://www.hilfetelefon.de/
-- Hilfe-Telefon Sexueller Missbrauch: Beratung auch in Gebärdensprache. Telefon 0800 2255530
+- Hilfe-Telefon Sexueller Missbrauch: Beratung auch in Gebärdensprache und per E-Mail. Mehr dazu: https://www.bundesregierung.de/breg-de/aktuelles/hilfetelefon-sexueller-kindesmissbrauch-2275784
 
 Beides kostet nichts.
 

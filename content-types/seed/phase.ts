@@ -52,7 +52,7 @@ export const phases: SeedEntry<"phase">[] = [
 				"Entwickelt sich mein Kind gut, und wer schaut es sich an?",
 				"Ich kann nicht mehr. Wer nimmt mir etwas ab?",
 			),
-			"Wenn Sie spüren, dass Sie die Geduld verlieren: Legen Sie Ihr Kind sicher hin, gehen Sie kurz aus dem Zimmer und atmen Sie durch. Schütteln Sie ein Baby niemals.",
+			"Wenn Sie spüren, dass Sie die Geduld verlieren: Legen Sie Ihr Kind sicher hin, gehen Sie kurz aus dem Zimmer und atmen Sie durch. Dann rufen Sie jemanden an. Nummern stehen unter „Hilfe sofort“. Schütteln Sie ein Baby niemals.",
 		),
 		topics: ["fruehe-hilfen", "eltern-kind-gruppen", "familienbildung", "kita-tagespflege", "elterngeld", "erziehungsberatung"],
 	},
@@ -127,7 +127,7 @@ export const phases: SeedEntry<"phase">[] = [
 			"Aus Kindern werden Jugendliche. Hier finden Sie Jugendtreffs, Schulsozialarbeit, Rat zu Medien und Sucht und jemanden zum Reden.",
 		description: paragraphs(
 			"Ihr Kind macht die Tür zu. Das gehört dazu. Es sucht heraus, wer es selbst ist, und dafür braucht es Freunde, Streit, eigene Ideen und Erwachsene, die trotzdem da sind. Auch wenn es nicht so aussieht: Ihre Meinung zählt weiter.",
-			"Eltern fragen sich: Wie viel Handy ist zu viel? Kifft mein Kind? Warum geht es nicht mehr zur Schule? Ist das schlechte Laune, oder ist es mehr? Wenn ein Kind sich lange zurückzieht, sich selbst verletzt oder vom Sterben spricht, holen Sie sofort Hilfe.",
+			"Eltern fragen sich: Wie viel Handy ist zu viel? Kifft mein Kind? Warum geht es nicht mehr zur Schule? Ist das schlechte Laune, oder ist es mehr? Wenn ein Kind sich lange zurückzieht, sich selbst verletzt oder vom Sterben spricht, holen Sie sofort Hilfe. Die Nummern stehen unter „Hilfe sofort“.",
 			"Was hilft: im Gespräch bleiben, beim Autofahren, beim Kochen, ohne Verhör. In der Schule sind die Schulsozialarbeit und die Beratungslehrkräfte da. In Jugendtreffs finden junge Menschen Freunde und Erwachsene, die zuhören. Und Jugendliche haben ein eigenes Recht auf Beratung, wenn nötig auch ohne dass die Eltern davon erfahren.",
 			"Das können Sie fragen:",
 			list(

@@ -199,6 +199,37 @@ describe.each(Object.keys(documents) as SourceDocument[])("%s", (name) => {
 	});
 });
 
+test("the Steckbrief keeps every step, date and tick of its table", () => {
+	const [project] = projects;
+	expect(project?.plannedSteps?.map((step) => step.timeframe)).toEqual([
+		undefined,
+		"Ende 2022/Anfang 2023",
+		"2023",
+		"vrs. ab 2024",
+		undefined,
+	]);
+	expect(project?.plannedSteps?.map((step) => step.note).filter(Boolean)).toEqual([
+		"direkte Bürger*innenbeteiligung",
+		"geplante Ausweitung auf weitere Regionen u. Rechtskreise",
+	]);
+	expect(project?.criteria?.map((criterion) => criterion.met)).toEqual([true, false, false, true, true]);
+	expect(project).toMatchObject({
+		state: "nicht_begonnen",
+		onPublicList: true,
+		budget: "N.N.",
+		furtherInformation: "-",
+		lastUpdatedOn: "2022-07-29",
+		participation: { planned: "ja" },
+	});
+});
+
+test("the event invents no year, the principles stay as many as they are", () => {
+	expect(events[0]?.startsAt).toBeUndefined();
+	expect(events[0]?.programme?.sizeNote).toBe("1.4 MB");
+	const principles = guidingDocuments.map((document) => document.sections?.map((section) => toLines(section.principles).length));
+	expect(principles).toEqual([[3, 3, 6], Array(10).fill(0), [3]]);
+});
+
 /* --- what entries point to --- */
 
 const keysOf = (type: string) => new Set((seed[type as TypeName] ?? []).map((entry) => entry.key));
