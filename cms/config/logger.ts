@@ -1,0 +1,3 @@
+import { readEnvironment } from "../src/startup/environment.ts";
+
+export default { level: readEnvironment().logLevel };

@@ -1,0 +1,27 @@
+export default [
+	"strapi::logger",
+	"strapi::errors",
+	{
+		name: "strapi::security",
+		config: {
+			contentSecurityPolicy: {
+				useDefaults: true,
+				directives: {
+					"connect-src": ["'self'"],
+					"img-src": ["'self'", "data:", "blob:"],
+					"media-src": ["'self'", "data:", "blob:"],
+					"frame-src": ["'self'"],
+					upgradeInsecureRequests: null,
+				},
+			},
+		},
+	},
+	{ name: "strapi::cors", config: { origin: [] } },
+	"strapi::poweredBy",
+	"global::clean-query",
+	"strapi::query",
+	{ name: "strapi::body", config: { jsonLimit: "2mb", formLimit: "2mb", textLimit: "2mb" } },
+	"strapi::session",
+	"strapi::favicon",
+	"strapi::public",
+];

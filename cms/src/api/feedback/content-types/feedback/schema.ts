@@ -1,0 +1,3 @@
+import { strapiSchema } from "@kinderstark/content-types/strapi";
+
+export default strapiSchema("feedback");

@@ -1,0 +1,11 @@
+/* A read-only token may do what ends in `.find`; the reports carry a signature of their own. */
+const readers = { auth: { scope: ["api::publishing.publishing.find"] } };
+
+export default {
+	routes: [
+		{ method: "GET", path: "/publishing/health", handler: "publishing.health", config: { auth: false } },
+		{ method: "GET", path: "/publishing/entries", handler: "publishing.find", config: readers },
+		{ method: "GET", path: "/publishing/changes", handler: "publishing.changes", config: readers },
+		{ method: "POST", path: "/publishing/reports", handler: "publishing.report", config: { auth: false } },
+	],
+};

@@ -1,0 +1,3 @@
+import { strapiComponentSchema } from "@kinderstark/content-types/strapi";
+
+export default strapiComponentSchema("workshop");

@@ -1,0 +1,73 @@
+import { componentDefinition, type Field, type Fields, type TypeName, typeDefinition, uidOf } from "@kinderstark/content-types";
+import type { EntriesAnswer } from "@kinderstark/content-types/publishing";
+import { withoutAddresses } from "../confidentiality/confidential.ts";
+import { documents, type StoredEntry, type Strapi, type Values } from "../strapi-types.ts";
+import { wholeEntry } from "../validation/populate.ts";
+
+/** Published entries in the form that the publisher reads: the model's fields, and nothing else. */
+
+function media(file: Values): Values {
+	const { id, name, url, mime, ext, hash, size, width, height, alternativeText } = file;
+	return { id, name, url, mime, ext, hash, size: Number(size), width, height, alternativeText };
+}
+
+function outgoing(field: Field, value: unknown): unknown {
+	const one = (change: (item: Values) => unknown) => (value == null ? null : change(value as Values));
+	const list = (change: (item: Values) => unknown) => ((value ?? []) as Values[]).map(change);
+	switch (field.kind) {
+		case "relation": {
+			const reference = ({ documentId }: Values) => ({ documentId });
+			return field.many ? list(reference) : one(reference);
+		}
+		case "media":
+			return one(media);
+		case "component": {
+			const { fields } = componentDefinition(field.component as string);
+			const part = (item: Values) => outgoingFields(fields, item);
+			return field.many ? list(part) : one(part);
+		}
+		case "choices":
+			return value ?? [];
+		default:
+			return value ?? null;
+	}
+}
+
+function outgoingFields(fields: Fields, values: Values): Values {
+	return Object.fromEntries(
+		Object.entries(fields)
+			.filter(([name, field]) => !field.private && name in values)
+			.map(([name, field]) => [name, outgoing(field, values[name])]),
+	);
+}
+
+/** An entry as it may leave the CMS. */
+export function publicEntry(type: TypeName, entry: StoredEntry): Values {
+	const { documentId, updatedAt, publishedAt, locale } = entry;
+	return {
+		documentId,
+		updatedAt,
+		publishedAt,
+		locale: locale ?? null,
+		...outgoingFields(typeDefinition(type).fields, withoutAddresses(type, entry)),
+	};
+}
+
+export interface EntriesQuestion {
+	type: TypeName;
+	page: number;
+	pageSize: number;
+	documentId?: string | undefined;
+	locale: string;
+}
+
+export async function publishedEntries(strapi: Strapi, question: EntriesQuestion): Promise<EntriesAnswer> {
+	const { type, page, pageSize, documentId, locale } = question;
+	const query = { status: "published", locale, filters: documentId ? { documentId } : {} };
+	const service = documents(strapi, uidOf(type));
+	const [found, total] = await Promise.all([
+		service.findMany({ ...query, populate: wholeEntry(type), sort: "documentId:asc", start: (page - 1) * pageSize, limit: pageSize }),
+		service.count(query),
+	]);
+	return { entries: found.map((entry) => publicEntry(type, entry)), total };
+}

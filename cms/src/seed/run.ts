@@ -1,0 +1,173 @@
+import { componentDefinition, type Fields, type TypeName, typeDefinition, uidOf } from "@kinderstark/content-types";
+import { seed } from "@kinderstark/content-types/seed";
+import { DEFAULT_LOCALE } from "../setup/locales.ts";
+import { documents, type Strapi, table, type Values } from "../strapi-types.ts";
+import { slugTaken } from "../validation/slug.ts";
+import { type SeedSource, type SeedStep, seedOrder } from "./order.ts";
+import { SeededDocuments } from "./table.ts";
+
+export interface SeedSummary {
+	created: number;
+	kept: number;
+	skipped: number;
+	milliseconds: number;
+}
+
+type Tell = (line: string) => void;
+
+/** The documents behind the seed entries that a field names; those that an editor deleted are left out. */
+type Linked = (target: TypeName, keys: unknown) => Promise<string[]>;
+
+async function seedData(fields: Fields, values: Values, linked: Linked): Promise<Values> {
+	const data: Values = {};
+	for (const [name, value] of Object.entries(values)) {
+		const field = fields[name];
+		if (!field) throw new Error(`Seed: there is no field "${name}" in the content model.`);
+		if (value === null || value === undefined) continue;
+		data[name] = field.kind === "relation" ? await linked(field.target as TypeName, value) : checked(field.component, value);
+	}
+	return data;
+}
+
+/* Strapi passes over names that it does not know; in seed data they are slips of the pen. */
+function checked(component: string | undefined, value: unknown): unknown {
+	if (!component) return value;
+	const { fields } = componentDefinition(component);
+	for (const item of [value].flat() as Values[]) {
+		const unknown = Object.keys(item).find((name) => !fields[name]);
+		if (unknown) throw new Error(`Seed: there is no field "${unknown}" in the component "${component}".`);
+		for (const [name, field] of Object.entries(fields)) if (item[name] != null) checked(field.component, item[name]);
+	}
+	return value;
+}
+
+/** Why an entry of a later version cannot be added to what editors have made of the content meanwhile; null when it can. */
+async function obstacle(strapi: Strapi, type: TypeName, data: Values): Promise<string | null> {
+	const { fields, single } = typeDefinition(type);
+	for (const [name, field] of Object.entries(fields)) {
+		if (field.kind === "relation" && field.required && Array.isArray(data[name]) && data[name].length === 0)
+			return `„${field.label}“ wurde gelöscht`;
+	}
+	if (typeof data.slug === "string" && (await slugTaken(strapi, type, data.slug, undefined))) return `„${data.slug}“ gibt es schon`;
+	if (single && (await documents(strapi, uidOf(type)).findFirst({ status: "draft" }))) return "gibt es schon";
+	return null;
+}
+
+function refusal(type: TypeName, key: string, error: unknown): Error {
+	const details = (error as { details?: { errors?: { path: string[]; message: string }[] } }).details?.errors;
+	const reasons = details?.map(({ path, message }) => `${path.join(".")}: ${message}`).join(" · ");
+	return new Error(`Seed: ${type} "${key}" is refused: ${reasons ?? (error as Error).message}`, { cause: error });
+}
+
+class Seeding {
+	readonly #strapi: Strapi;
+	readonly #seeded: SeededDocuments;
+	readonly #tell: Tell;
+	created = 0;
+	skipped = 0;
+
+	constructor(strapi: Strapi, seeded: SeededDocuments, tell: Tell) {
+		this.#strapi = strapi;
+		this.#seeded = seeded;
+		this.#tell = tell;
+	}
+
+	readonly #linked: Linked = async (target, keys) => {
+		const ids = [keys].flat().flatMap((key) => this.#seeded.documentId(target, String(key)) ?? []);
+		if (ids.length === 0) return [];
+		const rows = await table(this.#strapi, uidOf(target)).findMany({ where: { documentId: { $in: ids } }, select: ["documentId"] });
+		const present = new Set(rows.map((row) => row.documentId));
+		return ids.filter((id) => present.has(id));
+	};
+
+	/* Drafts first, then the links in circles, then publishing: so every entry is complete when it is checked. */
+	async run(steps: SeedStep[]): Promise<void> {
+		for (const step of steps) await this.#create(step);
+		const created = steps.filter(({ type, entry }) => this.#seeded.documentId(type, entry.key));
+		const incomplete = created.filter(({ later }) => later.length > 0);
+		for (const step of incomplete) await this.#complete(step);
+		for (const [index, step] of created.entries()) {
+			await this.#publish(step);
+			if ((index + 1) % 100 === 0) this.#tell(`Erst-Inhalte: ${index + 1} von ${created.length} veröffentlicht …`);
+		}
+		// Once more, now that what they link to is published too.
+		for (const step of incomplete) await this.#publish(step);
+	}
+
+	async #create({ type, entry, later }: SeedStep): Promise<void> {
+		const { key, ...values } = entry;
+		const now = Object.fromEntries(Object.entries(values).filter(([name]) => !later.includes(name)));
+		const data = await seedData(typeDefinition(type).fields, now, this.#linked);
+		const reason = await obstacle(this.#strapi, type, data);
+		if (reason) {
+			this.#skipped(type, key, reason);
+			return;
+		}
+		const { documentId } = await this.#try(type, key, () => documents(this.#strapi, uidOf(type)).create({ data, locale: DEFAULT_LOCALE }));
+		await this.#seeded.remember(type, key, documentId);
+		this.created += 1;
+	}
+
+	async #complete({ type, entry, later }: SeedStep): Promise<void> {
+		const links = Object.fromEntries(later.map((name) => [name, entry[name]]));
+		const data = await seedData(typeDefinition(type).fields, links, this.#linked);
+		const documentId = this.#seeded.documentId(type, entry.key);
+		await this.#try(type, entry.key, () => documents(this.#strapi, uidOf(type)).update({ documentId, data, locale: DEFAULT_LOCALE }));
+	}
+
+	async #publish({ type, entry }: SeedStep): Promise<void> {
+		if (!typeDefinition(type).public) return;
+		const documentId = this.#seeded.documentId(type, entry.key);
+		await this.#try(type, entry.key, () => documents(this.#strapi, uidOf(type)).publish({ documentId, locale: DEFAULT_LOCALE }));
+	}
+
+	async #try<T>(type: TypeName, key: string, run: () => Promise<T>): Promise<T> {
+		try {
+			return await run();
+		} catch (error) {
+			throw refusal(type, key, error);
+		}
+	}
+
+	#skipped(type: TypeName, key: string, reason: string): void {
+		this.skipped += 1;
+		this.#tell(`Erst-Inhalte: ${typeDefinition(type).label} „${key}“ ausgelassen, ${reason}.`);
+	}
+}
+
+/**
+ * Puts the first content into the CMS, published. What was seeded before is not touched, whatever happened to it since;
+ * entries that a later version adds are made.
+ */
+export async function runSeed(strapi: Strapi, tell: Tell, source = seed as Partial<Record<TypeName, SeedSource[]>>): Promise<SeedSummary> {
+	const started = Date.now();
+	const seeded = await SeededDocuments.load(strapi);
+	const steps = seedOrder(source);
+	const missing = steps.filter(({ type, entry }) => !seeded.documentId(type, entry.key));
+	const seeding = new Seeding(strapi, seeded, tell);
+	if (missing.length > 0) {
+		tell(`Erst-Inhalte: ${missing.length} Einträge werden angelegt …`);
+		// One transaction: all of it is there or nothing, and hundreds of entries cost one write to the disk.
+		await strapi.db.transaction(() => seeding.run(missing));
+	}
+	const { created, skipped } = seeding;
+	const kept = steps.length - missing.length;
+	const milliseconds = Date.now() - started;
+	const left = skipped > 0 ? `, ${skipped} ausgelassen` : "";
+	tell(`Erst-Inhalte: ${created} angelegt, ${kept} waren schon da${left} (${(milliseconds / 1000).toFixed(1)} s).`);
+	return { created, kept, skipped, milliseconds };
+}
+
+/**
+ * The seed at the start of the server. Without any content the CMS does not start; later on, new seed entries that do not
+ * fit are no reason to keep editors from their work.
+ */
+export async function seedAtStart(strapi: Strapi, tell: Tell): Promise<void> {
+	const first = (await SeededDocuments.load(strapi)).size === 0;
+	try {
+		await runSeed(strapi, tell);
+	} catch (error) {
+		if (first) throw error;
+		strapi.log.error(`New first content could not be added: ${(error as Error).message}`);
+	}
+}
