@@ -63,3 +63,9 @@ export function redirects(): Redirect[] {
 export function redirectFrom(path: string): string | undefined {
 	return derived("redirectsByPath", () => new Map(redirects().map(({ from, to }) => [from, to]))).get(path);
 }
+
+/** Addresses that search engines should know: pages, without those that are only tools. */
+export function sitemapPaths(): string[] {
+	const tools = new Set(["/suche/", "/merkliste/"]);
+	return routes().filter((path) => path.endsWith("/") && !tools.has(path));
+}

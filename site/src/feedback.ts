@@ -1,0 +1,13 @@
+import { networkContact } from "./content/queries.ts";
+import { content } from "./content/store.ts";
+
+/**
+ * A message to the network in the reader's own mail program, with the address of the page it is about. Without a
+ * published e-mail address of the network it leads to the contact page.
+ */
+export function feedbackHref(subject: string, path: string): string {
+	const email = networkContact()?.email;
+	if (!email) return "/kontakt/";
+	const body = `Seite: ${content().publicUrl}${path}\n\nMeine Rückmeldung:\n`;
+	return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
+}
