@@ -1,0 +1,42 @@
+import type { ServerResponse } from "node:http";
+
+const CONTENT_SECURITY_POLICY = [
+	"default-src 'self'",
+	/* The search is a WebAssembly module of our own. */
+	"script-src 'self' 'wasm-unsafe-eval'",
+	"img-src 'self' data:",
+	"object-src 'none'",
+	"base-uri 'self'",
+	"form-action 'self'",
+	"frame-ancestors 'none'",
+].join("; ");
+
+const SECURITY: Record<string, string> = {
+	"Content-Security-Policy": CONTENT_SECURITY_POLICY,
+	"X-Content-Type-Options": "nosniff",
+	/* Other sites must not learn which page of help somebody read. */
+	"Referrer-Policy": "same-origin",
+	"Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+	"Cross-Origin-Opener-Policy": "same-origin",
+};
+
+export function setSecurityHeaders(response: ServerResponse): void {
+	for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+}
+
+/* Names that carry a hash of what is in them. The index of the search names its own parts by hash, but not its entry. */
+const UNCHANGING =
+	/^\/(assets|_astro|fonts|bilder|dateien)\/|^\/pagefind\/(fragment|index|filter)\/|^\/pagefind\/pagefind\.[^/]+\.pf_meta$/;
+
+const FOR_EVER = "public, max-age=31536000, immutable";
+const ASK_EACH_TIME = "no-cache";
+
+/** How long a browser may keep what stands at this address. */
+export function cacheControl(pathname: string): string {
+	return UNCHANGING.test(pathname) ? FOR_EVER : ASK_EACH_TIME;
+}
+
+/** True for files whose name never comes to mean anything else: those of an earlier release may be handed out. */
+export function isUnchanging(pathname: string): boolean {
+	return UNCHANGING.test(pathname);
+}

@@ -1,0 +1,67 @@
+import { imageVariants } from "../../../../src/content/media.ts";
+import { redirectFrom, redirects, routes } from "../../../../src/content/routes.ts";
+import { all, content } from "../../../../src/content/store.ts";
+import { pagedTypes, pathOf } from "../../../../src/content/urls.ts";
+
+/**
+ * Pages without design, from the same content and for the same addresses as the real ones, for tests that must not
+ * depend on how pages look. Words in an entry's summary make them misbehave:
+ * THROW-OWN throws on the entry's page, THROW-HOME on the start page, LINK:<address> links to an address.
+ */
+
+const escape = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+
+function html(title, body) {
+	const head = `<meta charset="utf-8"><title>${escape(title)}</title><link rel="stylesheet" href="/assets/style.a1b2c3.css">`;
+	return `<!doctype html><html lang="de"><head>${head}</head><body><main id="inhalt"><h1>${escape(title)}</h1>${body}</main></body></html>`;
+}
+
+function strings(value) {
+	if (typeof value === "string") return [value];
+	if (value && typeof value === "object") return Object.values(value).flatMap(strings);
+	return [];
+}
+
+function entryPage(entry) {
+	if (entry.summary?.includes("THROW-OWN")) throw new Error("Das Feld summary ist unlesbar");
+	const link = /LINK:(\S+)/.exec(entry.summary ?? "");
+	const image = entry.image?.file ? imageVariants(entry.image.file).map(({ path }) => `<img src="${path}" alt="">`) : [];
+	const text = strings(entry).map((part) => `<p>${escape(part)}</p>`);
+	const provider = entry.organization && content().entries.get("organization")?.get(entry.organization.documentId);
+	const more = provider ? `<a href="${pathOf("organization", provider)}">${escape(provider.name)}</a>` : "";
+	return html(entry.name ?? entry.title, [...image, ...text, more, link ? `<a href="${escape(link[1])}">mehr</a>` : ""].join("\n"));
+}
+
+function page(path) {
+	if (path === "/404/") return null;
+	if (path === "/robots.txt") return "User-agent: *\n";
+	if (path === "/sitemap.xml")
+		return `<urlset>${routes()
+			.map((route) => `<url>${route}</url>`)
+			.join("")}</urlset>`;
+	const to = redirectFrom(path);
+	if (to) return html("Weiter", `<a href="${to}">weiter</a>`);
+	if (path === "/") {
+		if (all("service").some(({ summary }) => summary.includes("THROW-HOME"))) throw new Error("Liste unlesbar");
+		return html(
+			"Start",
+			all("service")
+				.map((s) => `<a href="${pathOf("service", s)}">${escape(s.name)}</a>`)
+				.join("\n"),
+		);
+	}
+	for (const type of pagedTypes) for (const entry of all(type)) if (pathOf(type, entry) === path) return entryPage(entry);
+	return routes().includes(path) || redirects().some(({ from }) => from === path) ? html(path, "") : null;
+}
+
+export const app = {
+	async render(request) {
+		try {
+			const body = page(new URL(request.url).pathname);
+			return body === null ? new Response(html("Seite nicht gefunden", ""), { status: 404 }) : new Response(body);
+		} catch (error) {
+			console.error(error.stack);
+			return new Response("", { status: 500 });
+		}
+	},
+};
