@@ -9,11 +9,11 @@ import { pagedTypes, pathOf } from "../../../../src/content/urls.ts";
  * THROW-OWN throws on the entry's page, THROW-HOME on the start page, LINK:<address> links to an address.
  */
 
-const escape = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
+const quote = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
 function html(title, body) {
-	const head = `<meta charset="utf-8"><title>${escape(title)}</title><link rel="stylesheet" href="/assets/style.a1b2c3.css">`;
-	return `<!doctype html><html lang="de"><head>${head}</head><body><main id="inhalt"><h1>${escape(title)}</h1>${body}</main></body></html>`;
+	const head = `<meta charset="utf-8"><title>${quote(title)}</title><link rel="stylesheet" href="/assets/style.a1b2c3.css">`;
+	return `<!doctype html><html lang="de"><head>${head}</head><body><main id="inhalt"><h1>${quote(title)}</h1>${body}</main></body></html>`;
 }
 
 function strings(value) {
@@ -26,10 +26,10 @@ function entryPage(entry) {
 	if (entry.summary?.includes("THROW-OWN")) throw new Error("Das Feld summary ist unlesbar");
 	const link = /LINK:(\S+)/.exec(entry.summary ?? "");
 	const image = entry.image?.file ? imageVariants(entry.image.file).map(({ path }) => `<img src="${path}" alt="">`) : [];
-	const text = strings(entry).map((part) => `<p>${escape(part)}</p>`);
+	const text = strings(entry).map((part) => `<p>${quote(part)}</p>`);
 	const provider = entry.organization && content().entries.get("organization")?.get(entry.organization.documentId);
-	const more = provider ? `<a href="${pathOf("organization", provider)}">${escape(provider.name)}</a>` : "";
-	return html(entry.name ?? entry.title, [...image, ...text, more, link ? `<a href="${escape(link[1])}">mehr</a>` : ""].join("\n"));
+	const more = provider ? `<a href="${pathOf("organization", provider)}">${quote(provider.name)}</a>` : "";
+	return html(entry.name ?? entry.title, [...image, ...text, more, link ? `<a href="${quote(link[1])}">mehr</a>` : ""].join("\n"));
 }
 
 function page(path) {
@@ -46,7 +46,7 @@ function page(path) {
 		return html(
 			"Start",
 			all("service")
-				.map((s) => `<a href="${pathOf("service", s)}">${escape(s.name)}</a>`)
+				.map((s) => `<a href="${pathOf("service", s)}">${quote(s.name)}</a>`)
 				.join("\n"),
 		);
 	}
