@@ -39,6 +39,7 @@ export function serviceCard({ url, meta }: PagefindFragment): DocumentFragment {
 	for (const name of ["summary", "organization", "place", "age", "cost"]) fill(card, name, meta[name]);
 	const call = slot<HTMLAnchorElement>(card, "call");
 	if (call && meta.phone) call.href = telHref(meta.phone);
+	fill(card, "call-label", `${meta.title ?? ""} anrufen: `);
 	fill(card, "phone", meta.phone);
 	return card;
 }
