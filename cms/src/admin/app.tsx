@@ -1,0 +1,28 @@
+import type { StrapiApp } from "@strapi/strapi/admin";
+import { registerChoices } from "./choices/register.ts";
+import { initialLanguage } from "./initial-language.ts";
+import logo from "./logo.svg";
+import { registerEntryPanel, registerWidget } from "./publishing/register.ts";
+import { german } from "./translations/german.ts";
+
+initialLanguage();
+
+/** The editing desk's own parts: German first, the network's name, and what tells editors about publishing. */
+export default {
+	config: {
+		locales: ["de"],
+		translations: { de: german },
+		auth: { logo },
+		menu: { logo },
+		head: { favicon: logo },
+		tutorials: false,
+		notifications: { releases: false },
+	},
+	register(app: StrapiApp) {
+		registerChoices(app);
+		registerWidget(app);
+	},
+	bootstrap(app: StrapiApp) {
+		registerEntryPanel(app);
+	},
+};

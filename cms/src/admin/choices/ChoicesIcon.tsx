@@ -1,0 +1,5 @@
+import { BulletList } from "@strapi/icons";
+
+export function ChoicesIcon() {
+	return <BulletList aria-hidden />;
+}
