@@ -54,6 +54,7 @@ export const locations: SeedEntry<"location">[] = [
 	townOnly("greven", "Greven"),
 	townOnly("lengerich", "Lengerich"),
 	townOnly("tecklenburg", "Tecklenburg"),
+	townOnly("hoerstel", "Hörstel"),
 	{
 		key: "frauenhaus-rheine",
 		name: "Frauenhaus Rheine (Adresse geheim)",

@@ -88,6 +88,11 @@ export const facts = {
 		url: "https://www.emsdetten.de/bildung-betreuung-beratung/neuigkeiten/2022/offizielle-eroeffnung-des-familienbueros-am-morgentaubrunnen-nachgeholt/",
 		asOf: "2022",
 	},
+	emsdettenFamilyOfficeMore: {
+		title: "wirin.de: Familienbüro mit weiteren Angeboten",
+		url: "https://wirin.de/lokal-nachrichten/18-emsdetten/28177-familienbuero-mit-weiteren-angeboten",
+		asOf: "2022",
+	},
 	ownYouthOffices: {
 		title: "Westfälische Nachrichten: Kreisseite, vier Städte mit eigenem Jugendamt",
 		url: "https://www.wn.de/Muensterland/Kreis-Steinfurt/Kreisseite-Steinfurt/4419415-Damit-4400-Kinder-lernen-koennen-Kreisgesundheitsamt-Steinfurt-bereitet-weitere-Schuleingangsuntersuchungen-vor",
@@ -109,6 +114,12 @@ export const facts = {
 		url: "https://9dok.net/document/q5m88lxg-schuljahr-jahresbericht.html",
 		asOf: "2018",
 	},
+	schoolPsychologyPress: {
+		title: "Pressemitteilung des Kreises Steinfurt zur Schulpsychologischen Beratungsstelle",
+		url: "http://presse-service.de/data.aspx/static/969951.html",
+		asOf: "2017",
+		note: "Jahr aus der Reihenfolge der Mitteilungen geschlossen.",
+	},
 	educationOffice: {
 		title: "Jahresbericht des Bildungsbüros Kreis Steinfurt",
 		url: "https://9dok.net/document/y8g888r2-jahresbericht-bildungs-b%C3%BCro.html",
@@ -129,6 +140,21 @@ export const facts = {
 		url: "https://allesdetten.de/kommunales-integrationszentrum-sucht-unterstuetzung-fuer-den-sprachmittlerpool/",
 		asOf: "Jahr nicht angegeben",
 		note: "Nennt Sprachen, die gesucht wurden; nicht jede ist immer verfügbar.",
+	},
+	kitaGuides: {
+		title: "Kreis Steinfurt: Leitlinien für die Kita-Lotsen Integration",
+		url: "https://9dok.net/document/zwvgggj7-kita-lotsen-integration-leitlinien-arbeit-kommune-kindergartenjahr.html",
+		asOf: "2019",
+	},
+	kitaGuideSteinfurt: {
+		title: "Stadt Steinfurt: Kita-Lotse Integration",
+		url: "https://www.steinfurt.de/Integration/Kita-Lotse-Integration.htm?contrast=2",
+		asOf: "Jahr nicht angegeben",
+	},
+	kitaGuideEmsdetten: {
+		title: "wirin.de: Kita-Lotsin für Integration in Emsdetten",
+		url: "https://wirin.de/lokal-nachrichten/18-emsdetten/22980-dorothea-franke-kita-lotsin-fuer-integration",
+		asOf: "2020",
 	},
 	schoolEntryCheck: {
 		title: "Westfälische Nachrichten: Schuleingangsuntersuchungen im Kreis Steinfurt",
@@ -262,6 +288,11 @@ export const facts = {
 		title: "Evangelische Jugendhilfe Münsterland: Neuigkeiten",
 		url: "https://www.ev-jugendhilfe.de/author/evj_knoop/page/2",
 		asOf: "2025",
+	},
+	evJugendhilfeShelter: {
+		title: "Evangelische Jugendhilfe Münsterland: Kinder- und Jugendschutzstelle",
+		url: "https://www.ev-jugendhilfe.de/author/evj_konermann/",
+		asOf: "Jahr nicht angegeben",
 	},
 	youthMigration: {
 		title: "wirin.de: Migrationsdienst unterstützt Zugewanderte",
