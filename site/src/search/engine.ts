@@ -32,8 +32,8 @@ export interface Pagefind {
 
 export interface Found {
 	results: PagefindResult[];
-	/** by facet and value: how many services there would be with this value chosen */
-	counts: Record<string, Record<string, number>>;
+	/** by facet and value: how many services there would be with this value chosen; undefined when that cannot be told */
+	counts: Record<string, Record<string, number>> | undefined;
 	/** pages of other kinds that fit the words */
 	others: PagefindResult[];
 	/** nothing fits all words, these fit some of them */
@@ -94,7 +94,12 @@ export async function find(pagefind: Pagefind, state: SearchState, facets: reado
 		countsFor(pagefind, state, facets, answer),
 		state.q === "" ? { results: [] } : pagefind.search(state.q, { filters: { art: { none: [SERVICES] } } }),
 	]);
-	return { results: shown.results, counts, others: others.results.slice(0, MOST_OTHERS), partly: partly && shown.results.length > 0 };
+	return {
+		results: shown.results,
+		counts: partly && shown.results.length > 0 ? undefined : counts,
+		others: others.results.slice(0, MOST_OTHERS),
+		partly: partly && shown.results.length > 0,
+	};
 }
 
 const INDEX = "/pagefind/pagefind.js";

@@ -61,21 +61,25 @@ export function showStateInForm(form: HTMLFormElement, state: SearchState): void
 	for (const { boxes } of groups(form)) for (const box of boxes) box.checked = state.filters[box.name]?.includes(box.value) ?? false;
 }
 
-/** Writes behind each choice how many services it would give; a choice that gives none cannot be chosen. */
-export function showCounts(form: HTMLFormElement, counts: Record<string, Record<string, number>>): void {
+/**
+ * Writes behind each choice how many services it would give; a choice that gives none cannot be chosen. Without counts
+ * every choice is open.
+ */
+export function showCounts(form: HTMLFormElement, counts: Record<string, Record<string, number>> | undefined): void {
+	const countOf = (name: string, value: string) => (counts ? (counts[name]?.[value] ?? 0) : undefined);
 	for (const select of selects(form)) {
 		for (const option of select.options) {
 			if (option.value === "") continue;
-			const count = counts[select.name]?.[option.value] ?? 0;
-			option.textContent = `${labelOf(option)} (${count})`;
+			const count = countOf(select.name, option.value);
+			option.textContent = count === undefined ? labelOf(option) : `${labelOf(option)} (${count})`;
 			option.disabled = count === 0 && !option.selected;
 		}
 	}
 	for (const { boxes } of groups(form)) {
 		for (const box of boxes) {
-			const count = counts[box.name]?.[box.value] ?? 0;
+			const count = countOf(box.name, box.value);
 			const text = box.closest("label")?.querySelector("[data-count]");
-			if (text) text.textContent = `(${count})`;
+			if (text) text.textContent = count === undefined ? "" : `(${count})`;
 			box.disabled = count === 0 && !box.checked;
 		}
 	}

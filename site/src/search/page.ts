@@ -140,7 +140,7 @@ async function showEmpty(now: number): Promise<void> {
 }
 
 function setBusy(busy: boolean): void {
-	list.dataset.searchState = busy ? "loading" : "ready";
+	part("area").dataset.searchState = busy ? "loading" : "ready";
 	list.setAttribute("aria-busy", String(busy));
 }
 

@@ -92,7 +92,9 @@ function answerInWords(answer: Answer, typed: string): (Node | undefined)[] {
 function show(typed: string): void {
 	const answer = findPlace(places, typed);
 	answerBox?.replaceChildren(...answerInWords(answer, typed).filter((node) => node !== undefined));
-	const ids = "matches" in answer ? new Set(answer.matches.map(({ id }) => id)) : undefined;
+	/* Few places are shown as the answer; of many the list below keeps those that fit. */
+	const many = "matches" in answer && answer.matches.length > MOST_ANSWERS;
+	const ids = many ? new Set(answer.matches.map(({ id }) => id)) : undefined;
 	for (const row of rows) row.hidden = ids !== undefined && !ids.has(row.dataset.place ?? "");
 }
 
