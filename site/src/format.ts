@@ -136,3 +136,8 @@ export function initialOf(name: string): string {
 		.toUpperCase();
 	return /[A-Z]/.test(letter) ? letter : "0–9";
 }
+
+/** The same with a capital letter, to begin a sentence. */
+export function capitalized(text: string): string {
+	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+}

@@ -1,4 +1,5 @@
 import type { Entry, TypeName } from "@kinderstark/content-types";
+import { ageInWords } from "../format.ts";
 import { all, byId, derived, follow, followAll } from "./store.ts";
 import type { PagedType } from "./urls.ts";
 
@@ -189,6 +190,22 @@ export function stationOfService(service: Service): number | undefined {
 	return phases.length === 1 ? stationOf(phases[0]) : undefined;
 }
 
+/** For which age a service is, in words. Where no age is given, its phases say more than "every age". */
+export function ageOfService(service: Service): string {
+	const given = service.ageFrom !== null || service.ageTo !== null || service.includesPregnancy;
+	const own = new Set(idsOf(service.phases));
+	const phases = ordered("phase").filter(({ documentId }) => own.has(documentId));
+	if (given || phases.length === 0 || phases.length === ordered("phase").length) return ageInWords(service);
+	const names = phases.map(({ shortName }) => shortName);
+	return names.length < 3 ? names.join(", ") : `${names[0]} bis ${names.at(-1)}`;
+}
+
+/** Not for families: only people who work with them can use it. */
+export function isForProfessionals(service: Service): boolean {
+	const audience = service.audience ?? [];
+	return audience.length > 0 && audience.every((value) => value === "fachkraefte");
+}
+
 export function transitionsFrom(phase: Pick<Entry<"phase">, "documentId">): Entry<"transition">[] {
 	return ordered("transition").filter((t) => t.fromPhase?.documentId === phase.documentId);
 }
@@ -219,6 +236,16 @@ export function organizationsBelow(organization: Pick<Entry<"organization">, "do
 			organization.documentId,
 		) ?? []
 	);
+}
+
+/** The nearest organization, the given one first and then those above it, that can be called or written to. */
+export function reachableOrganization(organization: Entry<"organization"> | undefined): Entry<"organization"> | undefined {
+	const seen = new Set<string>();
+	for (let at = organization; at && !seen.has(at.documentId); at = follow("organization", at.parentOrganization)) {
+		seen.add(at.documentId);
+		if ((at.contactPoints ?? []).some(({ phone, email }) => phone || email)) return at;
+	}
+	return undefined;
 }
 
 /** Municipalities for which an organization is the Jugendamt. */
