@@ -22,6 +22,8 @@ export interface PublisherOptions {
 }
 
 const HOUR = 3_600_000;
+/** Greater than any change there is, and still a number that every database takes. */
+const NEWEST = 2_147_483_647;
 const ASK_FOR_REQUESTS_EVERY = 500;
 
 const sleep = (ms: number, signal?: AbortSignal) =>
@@ -76,7 +78,7 @@ export class Publisher {
 	async #begin(): Promise<void> {
 		const { cms, workshop } = this.#options;
 		await workshop.releases.clear();
-		const { latestSeq } = await cms.changes(Number.MAX_SAFE_INTEGER, 0);
+		const { latestSeq } = await cms.changes(NEWEST, 0);
 		const mirror = await readAll(cms, latestSeq);
 		workshop.media.forget();
 		await this.#publish(mirror, { changed: true, request: await takeRequest(workshop.releases.siteDir) });
@@ -122,7 +124,7 @@ export class Publisher {
 	async #publishAnew(request: PublishRequest): Promise<ContentMirror> {
 		const { cms, workshop } = this.#options;
 		workshop.media.forget();
-		const { latestSeq } = await cms.changes(Number.MAX_SAFE_INTEGER, 0);
+		const { latestSeq } = await cms.changes(NEWEST, 0);
 		const mirror = await readAll(cms, Math.max(latestSeq, this.#mirror?.seq ?? 0));
 		await this.#publish(mirror, { changed: true, request });
 		return mirror;
