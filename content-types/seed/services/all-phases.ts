@@ -101,7 +101,6 @@ export const servicesForEveryPhase = [
 			locations: [office.location],
 			serviceArea: "orte",
 			serviceAreaMunicipalities: office.area,
-			cost: "kostenlos",
 			legalBasis: ["sgb8_8", "sgb8_8a", "sgb8_16", "sgb8_27"],
 			links: office.links,
 			sources: office.sources,
@@ -141,7 +140,6 @@ export const servicesForEveryPhase = [
 		locations: ["ort-steinfurt"],
 		serviceArea: "orte",
 		serviceAreaMunicipalities: kreisjugendamtArea,
-		cost: "kostenlos",
 		legalBasis: ["sgb8_8a", "kkg"],
 		links: providerWebsite(websites.kreisjugendamt, "Jugendamt des Kreises Steinfurt"),
 		sources: [facts.kreisjugendamt],
@@ -211,7 +209,7 @@ export const servicesForEveryPhase = [
 		name: "Adoptionsberatung",
 		summary: "Vertrauliche Beratung, wenn Sie ein Kind adoptieren oder Ihr Kind zur Adoption geben möchten.",
 		description:
-			"Ein Kind zu adoptieren oder abzugeben ist eine Entscheidung fürs Leben. Das Kreisjugendamt nimmt sich Zeit dafür. Es informiert Paare und Einzelne über Voraussetzungen und Ablauf. Schwangere und Eltern, die ihr Kind nicht behalten können, werden ohne Vorwurf begleitet. Auch erwachsene Adoptierte, die nach ihren Wurzeln suchen, können fragen.\n\nWie lange ein Verfahren dauert und wer für Ihren Wohnort zuständig ist, erfragen Sie bitte beim Kreisjugendamt.",
+			"Ein Kind zu adoptieren oder abzugeben ist eine Entscheidung fürs Leben. Das Kreisjugendamt nimmt sich Zeit dafür. Es informiert Paare und Einzelne über Voraussetzungen und Ablauf. Schwangere und Eltern, die ihr Kind nicht behalten können, werden ohne Vorwurf begleitet. Niemand muss sich bei einem ersten Gespräch schon festlegen.\n\nWie lange ein Verfahren dauert und wer für Ihren Wohnort zuständig ist, erfragen Sie bitte beim Kreisjugendamt.",
 		searchWords: "adoptieren, Adoption, Adoptivkind, Kind abgeben, Freigabe, Stiefkind",
 		organization: "kreisjugendamt-steinfurt",
 		phases: ["schwangerschaft-geburt", "null-bis-drei", "kita"],
@@ -308,7 +306,7 @@ export const servicesForEveryPhase = [
 		description:
 			"Gewalt fängt nicht erst mit Schlägen an. Auch Drohen, Einsperren, Kontrollieren und Zwingen ist Gewalt. In der Frauenberatungsstelle der Diakonie WesT in Rheine können Sie darüber sprechen. Niemand drängt Sie. Die Beraterinnen erklären, wie Sie und Ihre Kinder sicher werden, und begleiten Sie auf Wunsch weiter.\n\nDie Stelle ist für Frauen aus dem ganzen Kreis da. Den aktuellen Kontakt finden Sie beim Träger. In Gefahr wählen Sie 110.",
 		plainLanguage:
-			"Ihr Mann schlägt Sie.\nOder er macht Ihnen Angst.\nOder er zwingt Sie zu Sex.\n\nDas ist verboten.\nSie sind nicht schuld.\n\nIn Rheine gibt es eine Beratung für Frauen.\nDort arbeiten nur Menschen, die Ihnen helfen wollen.\nSie können alles erzählen.\nAlles bleibt geheim.\n\nGefahr jetzt?\nRufen Sie die Polizei: 110.",
+			"Ihr Mann schlägt Sie.\nOder er macht Ihnen Angst.\nOder er zwingt Sie zu Sex.\n\nDas ist verboten.\nSie sind nicht schuld.\n\nIn Rheine gibt es eine Beratung für Frauen.\nSie können alles erzählen.\nAlles bleibt geheim.\n\nGefahr jetzt?\nRufen Sie die Polizei: 110.",
 		searchWords: "häusliche Gewalt, Mann schlägt, Stalking, Vergewaltigung, Trennung Gewalt, Gewaltschutz",
 		organization: "frauenberatungsstelle-rheine",
 		phases: everyPhase,
@@ -329,9 +327,9 @@ export const servicesForEveryPhase = [
 		name: "Frauenhaus",
 		summary: "Schutz und ein Dach über dem Kopf für Frauen und ihre Kinder, Tag und Nacht.",
 		description:
-			"Wenn es zu Hause nicht mehr sicher ist, können Sie mit Ihren Kindern ins Frauenhaus kommen. Dort wohnen Sie geschützt und bekommen Hilfe bei allem, was jetzt zu regeln ist. Es ist das einzige Frauenhaus im Kreis und rund um die Uhr da. Die Adresse ist geheim, damit niemand Sie findet.\n\nRufen Sie in Gefahr 110 an. Das Hilfetelefon Gewalt gegen Frauen berät Tag und Nacht, in vielen Sprachen, und hilft Ihnen, einen freien Platz zu finden.",
+			"Wenn es zu Hause nicht mehr sicher ist, können Sie mit Ihren Kindern ins Frauenhaus kommen. Dort wohnen Sie geschützt und bekommen Hilfe bei allem, was jetzt zu regeln ist. Es ist das einzige Frauenhaus im Kreis und rund um die Uhr da. Die Adresse ist geheim, zu Ihrem Schutz.\n\nRufen Sie in Gefahr 110 an. Das Hilfetelefon Gewalt gegen Frauen berät Tag und Nacht, in vielen Sprachen, und nennt Ihnen Hilfe in Ihrer Nähe.",
 		plainLanguage:
-			"Sie sind zu Hause nicht sicher.\nIhr Mann schlägt Sie oder die Kinder.\n\nIm Frauen-Haus sind Sie sicher.\nIhre Kinder kommen mit.\nDort helfen Ihnen Frauen.\n\nDie Adresse ist geheim.\nIhr Mann findet Sie dort nicht.\n\nGefahr jetzt?\nRufen Sie die Polizei: 110.\n\nAuf der Seite „Hilfe sofort“ stehen Telefon-Nummern.",
+			"Sie sind zu Hause nicht sicher.\nIhr Mann schlägt Sie oder die Kinder.\n\nIm Frauen-Haus sind Sie sicher.\nIhre Kinder kommen mit.\nDort bekommen Sie Hilfe.\n\nDie Adresse ist geheim.\nIhr Mann erfährt die Adresse nicht.\n\nGefahr jetzt?\nRufen Sie die Polizei: 110.\n\nAuf der Seite „Hilfe sofort“ stehen Telefon-Nummern.",
 		searchWords: "Frauen Haus, Flucht, Schutz vor Gewalt, Mann schlägt, Zuflucht, Notunterkunft Frauen",
 		organization: "frauenhaus-rheine",
 		phases: everyPhase,
@@ -341,7 +339,6 @@ export const servicesForEveryPhase = [
 		locations: ["frauenhaus-rheine"],
 		serviceArea: "kreis",
 		eligibility: "Für Frauen, die von Gewalt betroffen oder bedroht sind, und ihre Kinder.",
-		registration: "unbekannt",
 		registrationNote: "Der Weg führt über das Hilfetelefon, die Frauenberatung oder die Polizei.",
 		links: [
 			{ label: "Hilfetelefon Gewalt gegen Frauen, Tag und Nacht", url: "https://www.hilfetelefon.de" },
@@ -460,7 +457,7 @@ export const servicesForEveryPhase = [
 		description:
 			"Beim Elterngespräch soll niemand raten müssen, was gemeint ist. Das Kommunale Integrationszentrum hat einen Pool von Sprachmittlerinnen und Sprachmittlern. Bitten Sie Ihre Kita, Schule oder Beratungsstelle, jemanden anzufragen. Sagen Sie, welche Sprache Sie sprechen.\n\nGesucht wurden unter anderem Arabisch, Türkisch, Bulgarisch, Rumänisch, Dari, Farsi und Kurdisch. Welche Sprachen gerade möglich sind und wer die Kosten trägt, erfragt die Einrichtung beim Integrationszentrum.",
 		plainLanguage:
-			"Sie haben ein Gespräch.\nZum Beispiel in der Kita oder in der Schule.\nSie sprechen noch wenig Deutsch.\n\nDann kann eine Person für Sie übersetzen.\nSagen Sie der Kita oder der Schule:\nIch brauche jemanden, der übersetzt.\nMeine Sprache ist: ...\n\nDie Kita oder die Schule ruft dann an.",
+			"Sie haben ein Gespräch.\nZum Beispiel in der Kita oder in der Schule.\nSie sprechen noch wenig Deutsch.\n\nDann kann eine Person für Sie übersetzen.\nSagen Sie der Kita oder der Schule:\nIch brauche Hilfe beim Übersetzen.\nMeine Sprache ist: ...\n\nDie Kita oder die Schule ruft dann an.",
 		searchWords: "Dolmetscher, Übersetzer, translator, tercüman, Sprachmittlung, Arabisch, Ukrainisch, Türkisch",
 		organization: "integrationszentrum-kreis-steinfurt",
 		phases: fromBirth,

@@ -86,7 +86,7 @@ export const vocationServices = [
 		name: "Von der Schule in Beruf oder Studium (Ibbenbüren)",
 		summary: "Die Stadt Ibbenbüren hat junge Menschen beim Wechsel in Ausbildung oder Studium besonders im Blick.",
 		description:
-			"Nach der Schule stehen viele Türen offen, und gerade das macht es schwer. Die Präventionskette „Der Ibbenbürener Weg“ begleitet diesen Übergang. Schulen, Jugendhilfe und Beratungsstellen arbeiten zusammen, damit Jugendliche aus Ibbenbüren nicht zwischen den Angeboten verloren gehen.\n\nWelche Hilfe es für dich oder Ihr Kind konkret gibt, erfragen Sie bitte beim Fachdienst Kinder, Jugend und Familie der Stadt.",
+			"Nach der Schule stehen viele Türen offen, und gerade das macht es schwer. Die Präventionskette „Der Ibbenbürener Weg“ begleitet diesen Übergang. Schulen, Jugendhilfe und Beratungsstellen arbeiten zusammen, damit Jugendliche aus Ibbenbüren nicht zwischen den Angeboten verloren gehen.\n\nWelche Hilfe es konkret gibt, erfragen Jugendliche und Eltern bitte beim Fachdienst Kinder, Jugend und Familie der Stadt.",
 		searchWords: "Ibbenbürener Weg, kinderstark, Ausbildung, Studium, nach der Schule",
 		organization: "jugendamt-ibbenbueren",
 		phases: ["weiterfuehrende-schule", "ausbildung-beruf"],

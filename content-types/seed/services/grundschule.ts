@@ -3,7 +3,7 @@ import { facts } from "../sources.ts";
 import { providerWebsite, serviceEntry, websites } from "./define.ts";
 
 const educationPackageEligibility =
-	"Für Kinder aus Familien mit Bürgergeld, Sozialhilfe, Wohngeld, Kinderzuschlag oder Leistungen für Asylsuchende. Ein Antrag ist nötig.";
+	"Für Kinder aus Familien mit Bürgergeld (Grundsicherung vom jobcenter), Sozialhilfe, Wohngeld, Kinderzuschlag oder Leistungen für Asylsuchende. Ein Antrag ist nötig.";
 
 /** What all benefits of the education package have in common. */
 const educationPackage = {
@@ -169,7 +169,6 @@ export const primarySchoolServices = [
 		audience: ["kinder", "jugendliche", "eltern"],
 		online: true,
 		serviceArea: "kreis",
-		legalBasis: ["sgb8_12"],
 		links: providerWebsite(facts.sportsFederation.url, "Kinder in Bewegung beim Kreissportbund"),
 		internalNote: "Der Sitz ist nicht geprüft; der Weg führt über die Website des Kreissportbundes.",
 		sources: [facts.sportsFederation],

@@ -219,7 +219,7 @@ export const kindergartenServices = [
 		description:
 			"Jedes Kind wird vor der Einschulung untersucht. Im ganzen Kreis waren es 2021 rund 4.400 Kinder. Es ist keine Prüfung, die Ihr Kind bestehen muss. Die Ärztin oder der Arzt spricht mit Ihnen darüber, was Ihr Kind schon kann und was ihm vor dem Schulstart noch guttut.\n\nWo und wann untersucht wird, erfahren Sie vom Gesundheitsamt oder in Ihrer Kita. Was Sie mitbringen sollen, erfragen Sie bitte vorher.",
 		plainLanguage:
-			"Ihr Kind kommt bald in die Schule.\nVorher untersucht ein Arzt Ihr Kind.\nOder eine Ärztin.\n\nDas wird geprüft:\n- Kann Ihr Kind gut sehen?\n- Kann Ihr Kind gut hören?\n- Wie spricht Ihr Kind?\n- Wie bewegt sich Ihr Kind?\n\nIhr Kind braucht keine Angst zu haben.\nEs ist keine Prüfung.\nSie sind dabei.",
+			"Ihr Kind kommt bald in die Schule.\nVorher untersucht ein Arzt Ihr Kind.\nOder eine Ärztin.\n\nDarum geht es:\n- Kann Ihr Kind gut sehen?\n- Kann Ihr Kind gut hören?\n- Wie spricht Ihr Kind?\n- Wie bewegt sich Ihr Kind?\n\nIhr Kind braucht keine Angst zu haben.\nEs ist keine Prüfung.\nSie sind dabei.",
 		searchWords: "Einschulungsuntersuchung, Schulreife, Schularzt, Amtsarzt, Schulfähigkeit, Gesundheitsamt",
 		organization: "gesundheitsamt-kreis-steinfurt",
 		phases: ["kita", "grundschule"],
@@ -330,7 +330,7 @@ export const kindergartenServices = [
 			area: aroundSteinfurt,
 			website: websites.diakonie,
 			summary: "Freiwillige, kostenfreie Beratung für Familien zwischen Altenberge und Ochtrup.",
-			text: "Seit mehr als 50 Jahren berät die Diakonie in Steinfurt Eltern, Kinder und Jugendliche. Hier dürfen Sie sagen, was sonst niemand hören soll. Sie bekommen keinen erhobenen Zeigefinger, sondern Verständnis und Ideen. Der erste Termin kommt meist innerhalb von zwei Wochen (Angabe von 2019).",
+			text: "Seit rund 50 Jahren berät die Diakonie in Steinfurt Eltern, Kinder und Jugendliche. Hier dürfen Sie sagen, was sonst niemand hören soll. Sie bekommen keinen erhobenen Zeigefinger, sondern Verständnis und Ideen. Der erste Termin kommt meist innerhalb von zwei Wochen (Angabe von 2019).",
 			searchWords: "Borghorst, Burgsteinfurt, Kind hört nicht, Trotz, Streit, Familienberatung, Beratungsstelle",
 			sources: [facts.diakonieSteinfurtAdvice, adviceSource, facts.diakonieSteinfurtVisit],
 		},
@@ -355,7 +355,7 @@ export const kindergartenServices = [
 			...(centre.plainLanguage ? { plainLanguage: centre.plainLanguage } : {}),
 			searchWords: centre.searchWords,
 			organization: centre.organization,
-			phases: ["null-bis-drei", "kita", "grundschule", "weiterfuehrende-schule"],
+			phases: ["null-bis-drei", "kita", "grundschule", "weiterfuehrende-schule", "ausbildung-beruf"],
 			topics: ["erziehungsberatung", "sorgen-und-aengste", "paar-und-trennung"],
 			ageFrom: 0,
 			audience: ["eltern", "kinder", "jugendliche"],

@@ -190,7 +190,7 @@ export const familyTopics = [
 				name: "Bildung und Teilhabe",
 				summary: "Geld für Schule, Kita, Mittagessen, Ausflüge und Verein, wenn das Einkommen klein ist.",
 				description:
-					"Das Bildungspaket ist für Familien mit Bürgergeld, Sozialhilfe, Wohngeld, Kinderzuschlag oder Leistungen für Asylsuchende. Den Antrag stellen Sie beim jobcenter oder bei Ihrer Stadt oder Gemeinde.",
+					"Das Bildungspaket ist für Familien mit Bürgergeld (Grundsicherung vom jobcenter), Sozialhilfe, Wohngeld, Kinderzuschlag oder Leistungen für Asylsuchende. Den Antrag stellen Sie beim jobcenter oder bei Ihrer Stadt oder Gemeinde.",
 				words: [
 					"but",
 					"bildungspaket",
@@ -300,6 +300,7 @@ export const familyTopics = [
 				words: [
 					"jobcenter",
 					"bürgergeld",
+					"grundsicherung",
 					"hartz iv",
 					"arbeitslos mit kind",
 					"alg 2",
