@@ -185,7 +185,7 @@ export const infancyServices = [
 		description:
 			"In der Kindertagespflege wird Ihr Kind zusammen mit wenigen anderen betreut, oft in einer Wohnung wie zu Hause. Die Fachberatung der Caritas in Rheine kennt die Tagesmütter und Tagesväter. Sie bespricht mit Ihnen, was Ihr Kind braucht, nennt passende Personen und hilft bei Fragen rund um Antrag und Eingewöhnung.\n\nFreie Plätze und Kosten erfragen Sie bitte direkt dort. Auch wer selbst Tagesmutter werden möchte, kann sich melden.",
 		plainLanguage:
-			"Sie arbeiten.\nOder Sie lernen.\nWer passt auf Ihr Kind auf?\n\nEine Tages-Mutter passt auf wenige Kinder auf.\nEs gibt auch Tages-Väter.\nSie haben das gelernt.\n\nDie Caritas in Rheine hilft beim Suchen.\nSie sagt Ihnen auch: Das kostet die Betreuung.",
+			"Sie arbeiten.\nOder Sie lernen.\nWer passt auf Ihr Kind auf?\n\nEine Tages-Mutter passt auf wenige Kinder auf.\nEs gibt auch Tages-Väter.\nAlle haben das gelernt.\n\nDie Caritas in Rheine hilft beim Suchen.\nSie sagt Ihnen auch: So viel kostet die Betreuung.",
 		searchWords: "Tagesmutter, Tagesvater, Betreuung U3, Krippe, Tagespflegeperson werden",
 		organization: "kindertagespflege-caritas-rheine",
 		phases: ["null-bis-drei", "kita"],

@@ -222,7 +222,7 @@ export const secondarySchoolServices = [
 		description:
 			"Wenn ein Kind sexuelle Gewalt erlebt hat oder Sie das befürchten, brauchen Sie schnell jemanden, der sich auskennt. Die Fachstelle der Diakonie WesT hört zu, glaubt, schützt und überlegt mit Ihnen in Ruhe die nächsten Schritte. Sie vermittelt auch weitere Hilfe. Nichts geschieht über den Kopf der Betroffenen hinweg.\n\nBeraten wird in Steinfurt und Lengerich. Wie Sie einen Termin bekommen, erfragen Sie bitte beim Träger. In Gefahr wählen Sie 110.",
 		plainLanguage:
-			"Hat jemand dich angefasst und du wolltest das nicht?\nHat jemand Ihr Kind angefasst?\n\nDas ist verboten.\nDas Kind ist nicht schuld.\nNiemals.\n\nHier gibt es Hilfe.\nSie sprechen mit einer Fach-Person.\nSie glaubt Ihnen.\nSie sagt nichts weiter.\n\nGefahr jetzt?\nRufen Sie die Polizei: 110.",
+			"Hat jemand dich angefasst und du wolltest das nicht?\nHat jemand Ihr Kind angefasst?\n\nDas ist verboten.\nDas Kind ist nicht schuld.\nNiemals.\n\nHier gibt es Hilfe.\nSie sprechen mit einer Fach-Person.\nSie glaubt Ihnen.\nSie hört Ihnen gut zu.\n\nGefahr jetzt?\nRufen Sie die Polizei: 110.",
 		searchWords: "Missbrauch, sexueller Missbrauch, Übergriff, Verdacht, Grooming, Nacktfotos, angefasst",
 		organization: "diakonie-west-beratung-sexualisierte-gewalt",
 		phases: ["kita", "grundschule", "weiterfuehrende-schule", "ausbildung-beruf"],
