@@ -20,7 +20,7 @@ export default [
 	"strapi::poweredBy",
 	"global::clean-query",
 	"strapi::query",
-	{ name: "strapi::body", config: { jsonLimit: "2mb", formLimit: "2mb", textLimit: "2mb" } },
+	{ name: "strapi::body", config: { jsonLimit: "2mb", formLimit: "2mb", textLimit: "2mb", includeUnparsed: true } },
 	"strapi::session",
 	"strapi::favicon",
 	"strapi::public",

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { lstat, mkdir, readdir, readFile, readlink, rename, rm, symlink, writeFile } from "node:fs/promises";
 import path from "node:path";
+import { readState } from "./state.ts";
 
 /** What a release is made of; lies in it as `.manifest.json`, which no web server hands out. */
 export interface Manifest {
@@ -120,6 +121,11 @@ export class Releases {
 		if (hold === null) return rm(file, { force: true });
 		await writeFile(`${file}.neu`, `${JSON.stringify(hold, null, "\t")}\n`);
 		await rename(`${file}.neu`, file);
+	}
+
+	/** The newest change that the publisher has dealt with; null when it never ran here. */
+	async knownSeq(): Promise<number | null> {
+		return (await readState(this.siteDir))?.seq ?? null;
 	}
 
 	/** Removes what a stopped run left lying about. */
