@@ -3,6 +3,10 @@ export default function seedContentInDev() {
 	return {
 		name: "kinderstark-seed-content",
 		hooks: {
+			/* Vite's hot reload needs the inline styles that the security policy forbids. */
+			"astro:config:setup": ({ command, updateConfig }) => {
+				if (command === "dev") updateConfig({ vite: { define: { "import.meta.env.WITHOUT_POLICY": "true" } } });
+			},
 			"astro:server:setup": async () => {
 				const { loadSeed } = await import("./seed-store.ts");
 				loadSeed("http://localhost:4321");

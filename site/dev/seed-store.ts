@@ -13,7 +13,7 @@ export function seedStore(publicUrl = "https://kinderstark.example"): ContentSto
 }
 
 /* The CMS leaves these fields out before anything reaches the site. */
-function withoutSecrets(type: TypeName, entry: Record<string, unknown>): Record<string, unknown> {
+export function withoutSecrets(type: TypeName, entry: Record<string, unknown>): Record<string, unknown> {
 	if (type !== "location" || !entry.confidential) return entry;
 	return { ...entry, ...Object.fromEntries(CONFIDENTIAL_FIELDS.map((field) => [field, null])) };
 }
