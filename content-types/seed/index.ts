@@ -34,3 +34,4 @@ export const seed: { [N in TypeName]?: SeedEntry<N>[] } = {
 };
 
 export { asPublishedEntry, type SeedEntry, seedDocumentId } from "./seed-entry.ts";
+export { type SourceDocument, sourceText } from "./source-text.ts";

@@ -1,0 +1,75 @@
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseHTML } from "linkedom";
+import sirv from "sirv";
+import { loadSeed } from "../../dev/seed-store.ts";
+import { SearchIndex } from "../../publisher/search-index.ts";
+import { searchRecords } from "../../publisher/search-records.ts";
+import { routes } from "../../src/content/routes.ts";
+import type { ContentStore } from "../../src/content/store.ts";
+import { bundleEntry } from "./built-site.ts";
+
+/** The built site with the seed content, for tests that look at pages. */
+
+export interface SeededPages {
+	store: ContentStore;
+	html(path: string): Promise<string>;
+	status(path: string): Promise<number>;
+	/** the page's document, without what nobody sees; the folded source texts can be taken out too */
+	page(path: string, options?: { withoutSourceText?: boolean }): Promise<Document>;
+}
+
+/** Sets the seed content and renders pages from it. */
+export async function seededPages(publicUrl = "https://kinderstark.example"): Promise<SeededPages> {
+	const { app } = (await import(bundleEntry.href)) as { app: { render(request: Request): Promise<Response> } };
+	const store = loadSeed(publicUrl);
+	const answer = (path: string) => app.render(new Request(`${publicUrl}${path}`));
+	const html = async (path: string) => (await answer(path)).text();
+	return {
+		store,
+		html,
+		status: async (path) => (await answer(path)).status,
+		page: async (path, { withoutSourceText = false } = {}) => {
+			const { document } = parseHTML(await html(path));
+			for (const element of document.querySelectorAll(`script, style, template${withoutSourceText ? ", [data-source-text]" : ""}`)) {
+				element.remove();
+			}
+			return document as unknown as Document;
+		},
+	};
+}
+
+/** Serves every page and the search index from a folder, as a web server would. */
+export async function serveSeededPages(port: number): Promise<{ url: string; stop(): Promise<void> }> {
+	const url = `http://127.0.0.1:${port}`;
+	const pages = await seededPages(url);
+	const folder = await mkdtemp(join(tmpdir(), "kinderstark-pages-"));
+	await cp(fileURLToPath(new URL("../client/", bundleEntry)), folder, { recursive: true });
+	const put = async (path: string, content: string | Uint8Array) => {
+		await mkdir(dirname(join(folder, path)), { recursive: true });
+		await writeFile(join(folder, path), content);
+	};
+	for (const path of routes()) await put(path.endsWith("/") ? `${path}index.html` : path, await pages.html(path));
+	const index = new SearchIndex();
+	for (const [path, { bytes }] of await index.files(searchRecords())) await put(path, bytes);
+	await index.close();
+	const handler = sirv(folder, { dev: true });
+	const server = createServer((request, response) =>
+		handler(request, response, () => {
+			response.statusCode = 404;
+			response.end();
+		}),
+	);
+	await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+	return {
+		url,
+		stop: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+			await rm(folder, { recursive: true, force: true });
+		},
+	};
+}
