@@ -6,7 +6,7 @@ import { escapeHtml } from "./escape.ts";
  * Editors' texts as HTML: paragraphs, line breaks, "- " lists, web addresses; "## " headings where a page asks for them.
  * Everything else is text, so that "Schüler*innen", "<" and "1. Mai" stay what they are.
  */
-function makeRenderer(headings: boolean): MarkdownIt {
+function makeRenderer(headings: boolean) {
 	const md = new MarkdownIt("zero", { html: false, linkify: true, breaks: true, typographer: false });
 	md.enable(["list", "newline", "linkify", ...(headings ? ["heading"] : [])]);
 	md.linkify.set({ fuzzyLink: false, fuzzyEmail: true, fuzzyIP: false });

@@ -16,12 +16,12 @@ const byOrder = (a: { order: number | null; name: string }, b: { order: number |
 
 /** All entries of a type that has a name, A to Z. */
 export function sorted<N extends "service" | "organization" | "municipality">(type: N): Entry<N>[] {
-	return derived(`sorted:${type}`, () => all(type).sort(byName));
+	return derived(`sorted:${type}`, () => (all(type) as (Entry<N> & { name: string })[]).sort(byName));
 }
 
 /** All entries of a type that keeps its own order. */
 export function ordered<N extends "phase" | "transition" | "topic" | "crisis-line" | "contact">(type: N): Entry<N>[] {
-	return derived(`ordered:${type}`, () => all(type).sort(byOrder));
+	return derived(`ordered:${type}`, () => (all(type) as (Entry<N> & { name: string; order: number | null })[]).sort(byOrder));
 }
 
 /** The entry with this slug. */

@@ -51,7 +51,7 @@ export function redirects(): Redirect[] {
 			for (const entry of all(type) as Entry<PagedType>[]) {
 				const to = pathOf(type, entry);
 				const former = toLines(entry.formerSlugs).map((slug) => pathOfSlug(type, slug));
-				const short = "shortId" in entry && entry.shortId ? [shortPath(entry.shortId)] : [];
+				const short = "shortId" in entry && typeof entry.shortId === "string" ? [shortPath(entry.shortId)] : [];
 				for (const from of [...short, ...former]) if (!inUse.has(from) && !found.has(from)) found.set(from, to);
 			}
 		}
