@@ -1,0 +1,317 @@
+import { AxeBuilder } from "@axe-core/playwright";
+import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { serveSeededPages } from "./support/seeded-pages.ts";
+
+/** The search page and its neighbours in a real browser, with the real index of the seed content. */
+
+let site: Awaited<ReturnType<typeof serveSeededPages>>;
+let browser: Browser;
+let context: BrowserContext;
+let page: Page;
+let complaints: string[];
+
+beforeAll(async () => {
+	site = await serveSeededPages(14_310);
+	browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+}, 120_000);
+afterAll(async () => {
+	await browser?.close();
+	await site?.stop();
+});
+beforeEach(async () => {
+	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	page = await context.newPage();
+	complaints = [];
+	page.on("pageerror", (error) => complaints.push(error.message));
+	page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
+	page.on("request", (request) => {
+		if (!request.url().startsWith(site.url) && !request.url().startsWith("data:")) complaints.push(`request to ${request.url()}`);
+	});
+});
+afterEach(async () => {
+	await context.close();
+	expect(complaints).toEqual([]);
+});
+
+const ready = () => page.waitForSelector('[data-search-state="ready"]');
+const entries = () => page.locator("[data-entry]").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-entry")));
+const total = async () => Number.parseInt((await page.locator("[data-result-count]").innerText()).replace("Keine", "0"), 10);
+const open = async (query: string) => {
+	await page.goto(`${site.url}/suche/${query}`);
+	await ready();
+};
+
+describe("the search page", () => {
+	test("shows all services at first, a page at a time, and goes on where the keyboard is", async () => {
+		await open("");
+		const all = await total();
+		expect(all).toBeGreaterThanOrEqual(60);
+		expect(await entries()).toHaveLength(10);
+		await page.getByRole("button", { name: "Mehr zeigen" }).press("Enter");
+		await page.waitForFunction(() => document.querySelectorAll("[data-entry]").length === 20);
+		const focused = await page.evaluate(() => document.activeElement?.closest("[data-entry]")?.getAttribute("data-entry"));
+		expect(focused).toBe((await entries())[10]);
+	});
+
+	test("finds by words, with name, provider and a number to call", async () => {
+		await open("?q=Hebamme");
+		expect(await total()).toBeGreaterThan(2);
+		const titles = await page.locator("[data-entry] h3").allInnerTexts();
+		expect(titles.slice(0, 3).some((title) => /hebamme/i.test(title))).toBe(true);
+		await open("");
+		const call = page.locator('[data-entry] a[href^="tel:"]');
+		if ((await call.count()) > 0) expect(await call.first().getAttribute("href")).toMatch(/^tel:\+?\d+$/);
+	});
+
+	test("a filter narrows down to the number that it promised, and stands in the address", async () => {
+		await open("");
+		const all = await total();
+		const option = page.locator("#filter-phase option:not([value=''])").first();
+		const promised = Number(/\((\d+)\)$/.exec((await option.textContent()) ?? "")?.[1]);
+		await page.locator("#filter-phase").selectOption((await option.getAttribute("value")) ?? "");
+		await page.waitForFunction((before) => !document.querySelector("[data-result-count]")?.textContent?.startsWith(`${before} `), all);
+		await ready();
+		expect(await total()).toBe(promised);
+		expect(new URL(page.url()).searchParams.get("phase")).toBe(await option.getAttribute("value"));
+	});
+
+	test("every choice gives as many as its count says, one facet set or two", async () => {
+		await open("?alter=3");
+		const choices = await page
+			.locator("#filter-thema option:not([value='']):not(:disabled)")
+			.evaluateAll((options) =>
+				options.map((option) => [(option as HTMLOptionElement).value, Number(/\((\d+)\)$/.exec(option.textContent ?? "")?.[1])] as const),
+			);
+		for (const [value, promised] of choices.filter((_, index) => index % 9 === 0)) {
+			await open(`?alter=3&thema=${value}`);
+			expect([value, await total()]).toEqual([value, promised]);
+		}
+	});
+
+	test("a facet that is set still counts its other values", async () => {
+		await open("?alter=3");
+		const other = page.locator('#filter-alter option[value="5"]');
+		const promised = Number(/\((\d+)\)$/.exec((await other.textContent()) ?? "")?.[1]);
+		expect(promised).toBeGreaterThan(0);
+		await open("?alter=5");
+		expect(await total()).toBe(promised);
+	});
+
+	test("several costs are alternatives", async () => {
+		const counts = [];
+		for (const query of ["?kosten=kostenlos", "?kosten=unbekannt", "?kosten=kostenlos&kosten=unbekannt"]) {
+			await open(query);
+			counts.push(await total());
+		}
+		expect(counts[2]).toBe((counts[0] ?? 0) + (counts[1] ?? 0));
+	});
+
+	test("chips take filters away again, back and forward lead through the states", async () => {
+		await open("");
+		const all = await total();
+		await open("?q=Beratung&kosten=kostenlos");
+		const both = await total();
+		await page.getByRole("button", { name: "Filter entfernen: Kosten: kostenlos" }).click();
+		await page.waitForFunction(() => !location.search.includes("kosten"));
+		await ready();
+		const words = await total();
+		expect(words).toBeGreaterThan(both);
+		expect(await page.locator('input[name=kosten][value="kostenlos"]').isChecked()).toBe(false);
+		await page.goBack();
+		await page.waitForFunction(() => location.search.includes("kosten"));
+		await ready();
+		expect(await total()).toBe(both);
+		expect(await page.locator('input[name=kosten][value="kostenlos"]').isChecked()).toBe(true);
+		await page.goForward();
+		await page.waitForFunction(() => !location.search.includes("kosten"));
+		await ready();
+		expect(await total()).toBe(words);
+		await page.getByRole("button", { name: "Alles zurücksetzen" }).click();
+		await page.waitForFunction(() => location.search === "");
+		await ready();
+		expect(await total()).toBe(all);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+	});
+
+	test("typing searches without a key press more, one step in the history for a word", async () => {
+		await open("");
+		const before = await page.evaluate(() => history.length);
+		await page.locator("#q").pressSequentially("Schwangerschaft", { delay: 30 });
+		await page.waitForFunction(() => location.search === "?q=Schwangerschaft");
+		await ready();
+		expect(await page.evaluate(() => history.length)).toBe(before + 1);
+		expect(await page.evaluate(() => document.activeElement?.id)).toBe("q");
+		expect(await page.locator("[data-result-count]").getAttribute("role")).toBe("status");
+	});
+
+	test.each(["Gewalt", "mein Mann schlägt mich", "Angst"])("„%s“ brings help first", async (word) => {
+		await open(`?q=${encodeURIComponent(word)}`);
+		const help = page.locator('main a[href="/hilfe-sofort/"]:visible').first();
+		expect(await help.isVisible()).toBe(true);
+		const [box, list] = await Promise.all([
+			page.locator('[data-search="crisis"]').boundingBox(),
+			page.locator("[data-result-count]").boundingBox(),
+		]);
+		expect(box?.y ?? 0).toBeLessThan(list?.y ?? 0);
+	});
+
+	test("nothing found: says so and offers what helps", async () => {
+		await open("?q=xyzzyquux&kosten=kostenlos");
+		expect(await page.locator("[data-result-count]").innerText()).toBe("Keine Angebote");
+		const empty = page.locator('[data-search="empty"]');
+		for (const href of ["/themen/", "/wer-ist-zustaendig/", "/hilfe-sofort/"])
+			expect(await empty.locator(`a[href="${href}"]`).isVisible()).toBe(true);
+		await empty.getByRole("button", { name: /nur mit den Filtern/ }).click();
+		await page.waitForFunction(() => !location.search.includes("q="));
+		await ready();
+		expect(await total()).toBeGreaterThan(0);
+	});
+
+	test.each([
+		["10,000 characters", `?q=${"a".repeat(10_000)}`],
+		["emoji", `?q=${encodeURIComponent("👶🏽🍼🏳️‍🌈")}`],
+		["HTML", `?q=${encodeURIComponent("<img src=x onerror=\"document.title='x'\"><script>alert(1)</script>")}`],
+		["quotation marks", `?q=${encodeURIComponent('"unclosed')}`],
+		["values that do not exist", "?phase=quatsch&alter=999&kosten=%3Cb%3E&ort=../../etc&thema=%00"],
+		["the same parameter many times", `?${"kosten=kostenlos&".repeat(200)}`],
+	])("%s do no harm", async (_, query) => {
+		await open(query);
+		expect(await page.locator("main img").count()).toBe(0);
+		expect(await page.title()).toMatch(/Suche – kinderstark Steinfurt$/);
+		expect(Number.isNaN(await total())).toBe(false);
+	});
+
+	test("values that do not exist are named", async () => {
+		await open("?phase=quatsch");
+		expect(await page.locator('[data-search="notes"]').innerText()).toContain("„quatsch“ gibt es bei „Phase“ nicht");
+		expect(await total()).toBeGreaterThan(50);
+	});
+
+	test("without the index it says so and leads on", async () => {
+		await page.route("**/pagefind/**", (route) => route.abort());
+		await page.goto(`${site.url}/suche/`);
+		await ready();
+		expect(await page.locator('[data-search="error"]').isVisible()).toBe(true);
+		expect(complaints.length).toBeGreaterThan(0);
+		complaints = [];
+	});
+
+	test("works by keyboard alone", async () => {
+		await open("?q=Beratung");
+		await page.locator("#q").focus();
+		const stops: string[] = [];
+		for (let press = 0; press < 30; press += 1) {
+			await page.keyboard.press("Tab");
+			stops.push(
+				await page.evaluate(() => {
+					const element = document.activeElement as HTMLElement;
+					const box = element.getBoundingClientRect();
+					const seen = box.width > 0 && box.height > 0 && getComputedStyle(element).visibility === "visible";
+					return `${seen ? "" : "HIDDEN "}${element.closest("[data-entry]") ? "card" : (element.getAttribute("name") ?? element.tagName)}`;
+				}),
+			);
+		}
+		expect(stops.filter((stop) => stop.startsWith("HIDDEN"))).toEqual([]);
+		for (const name of ["alter", "ort", "thema", "phase", "kosten", "card"]) expect(stops).toContain(name);
+		expect(stops.indexOf("alter")).toBeLessThan(stops.indexOf("card"));
+	});
+
+	test("on a phone filters wait behind their heading, nothing is wider than the screen", async () => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		await open("?q=Beratung");
+		expect(await page.locator("#filter-alter").isVisible()).toBe(false);
+		await page.locator('[data-search="filters"] summary').click();
+		expect(await page.locator("#filter-alter").isVisible()).toBe(true);
+		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+	});
+});
+
+describe("without scripts", () => {
+	test("the search page leads to lists, the others say all they know", async () => {
+		await context.close();
+		context = await browser.newContext({ javaScriptEnabled: false });
+		page = await context.newPage();
+		await page.goto(`${site.url}/suche/`);
+		for (const href of ["/angebote/", "/stoebern/", "/themen/"])
+			expect(await page.locator(`noscript a[href="${href}"], main a[href="${href}"]`).first().isVisible()).toBe(true);
+		await page.goto(`${site.url}/wer-ist-zustaendig/`);
+		expect(await page.locator("[data-place]").count()).toBe(24);
+		expect(await page.locator("#ort").isVisible()).toBe(false);
+	});
+});
+
+describe("who is in charge", () => {
+	test.each([
+		["Borghorst", "Borghorst gehört zu Steinfurt.", "Kreisjugendamt"],
+		["48429", "48429 Rheine", "Rheine"],
+		["Mesum", "Mesum gehört zu Rheine.", "Rheine"],
+		["Ibbenbueren", "Ibbenbüren", "Ibbenbüren"],
+		["Emsdeten", "Emsdetten", "Emsdetten"],
+	])("%s", async (typed, where, office) => {
+		await page.goto(`${site.url}/wer-ist-zustaendig/?ort=${typed}`);
+		const answer = page.locator("[data-place-answer]");
+		await answer.locator("a").first().waitFor();
+		expect(await answer.innerText()).toContain(where);
+		expect(await answer.locator("a").first().innerText()).toContain(office);
+		expect(await answer.locator("a").first().getAttribute("href")).toMatch(/\/traeger\//);
+	});
+	test("a place outside is said to be outside", async () => {
+		await page.goto(`${site.url}/wer-ist-zustaendig/`);
+		await page.locator("#ort").fill("48143");
+		await page.getByText("liegt nicht im Kreis Steinfurt").waitFor();
+		await page.locator("#ort").fill("Münster");
+		await page.getByText("finden wir nicht im Kreis Steinfurt").waitFor();
+	});
+});
+
+describe("the shortlist", () => {
+	test("stores nothing before the button is pressed, then keeps, shows and forgets", async () => {
+		await open("?q=Hebamme");
+		const href = await page.locator("[data-entry] a").first().getAttribute("href");
+		await page.goto(`${site.url}${href}`);
+		expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
+		await page.getByRole("button", { name: "Merken" }).click();
+		await page.getByRole("button", { name: "Gemerkt" }).waitFor();
+		await page.goto(`${site.url}/merkliste/`);
+		expect(await page.locator("[data-shortlist] a").getAttribute("href")).toBe(href);
+		await page.getByRole("button", { name: /von der Merkliste nehmen/ }).click();
+		expect(await page.locator("[data-shortlist-empty]").isVisible()).toBe(true);
+		expect(await page.evaluate(() => localStorage.length)).toBe(0);
+	});
+});
+
+describe.each(["light", "dark"] as const)("axe, %s", (colorScheme) => {
+	test.each([
+		"/suche/?q=gewalt",
+		"/suche/?q=xyzzyquux&kosten=kostenlos",
+		"/stoebern/",
+		"/stoebern/alter/3/",
+		"/hilfe-sofort/",
+		"/wer-ist-zustaendig/?ort=Mesum",
+		"/leitbild/",
+		"/leitlinien/",
+		"/netzwerk/",
+		"/kontakt/",
+		"/veranstaltungen/",
+		"/veranstaltungen/auftaktveranstaltung-sozialraumorientierung-rostock/",
+		"/vorhaben/",
+		"/vorhaben/fachkonzept-sozialraumorientierung-rostock/",
+		"/dokumente/",
+		"/dokumente/leitziele-herne-2019-2023/",
+		"/merkliste/",
+		"/impressum/",
+		"/fachkraefte/",
+	])("%s", async (path) => {
+		await page.emulateMedia({ colorScheme });
+		await page.goto(`${site.url}${path}`);
+		if (path.startsWith("/suche/")) await ready();
+		await page.evaluate(() => {
+			for (const details of document.querySelectorAll("main details")) (details as HTMLDetailsElement).open = true;
+		});
+		const axe = new AxeBuilder({ page });
+		/* The dark theme changes colours and nothing else. */
+		const { violations } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
+		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
+	});
+});
