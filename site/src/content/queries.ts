@@ -1,5 +1,5 @@
 import type { Entry, TypeName } from "@kinderstark/content-types";
-import { ageInWords } from "../format.ts";
+import { ageInWords, initialOf } from "../format.ts";
 import { all, byId, derived, follow, followAll } from "./store.ts";
 import type { PagedType } from "./urls.ts";
 
@@ -22,6 +22,18 @@ export function sorted<N extends "service" | "organization" | "municipality">(ty
 /** All entries of a type that keeps its own order. */
 export function ordered<N extends "phase" | "transition" | "topic" | "crisis-line" | "contact">(type: N): Entry<N>[] {
 	return derived(`ordered:${type}`, () => (all(type) as (Entry<N> & { name: string; order: number | null })[]).sort(byOrder));
+}
+
+/** Above this many, the list of all services has a page for each letter. */
+const SERVICES_ON_ONE_PAGE = 600;
+
+/** All services by their first letter; undefined while they fit on one page. */
+export function servicesByLetter(): Map<string, Service[]> | undefined {
+	return derived("servicesByLetter", () => {
+		const services = sorted("service");
+		if (services.length <= SERVICES_ON_ONE_PAGE) return undefined;
+		return new Map([...Map.groupBy(services, ({ name }) => initialOf(name))].sort(([a], [b]) => german.compare(a, b)));
+	});
 }
 
 /** The entry with this slug. */
