@@ -1,8 +1,6 @@
-import { seedAtStart } from "./src/seed/run.ts";
 import { environmentProblem, readEnvironment } from "./src/startup/environment.ts";
 import { preflight, takeFolder } from "./src/startup/preflight.ts";
 import { StartError, startErrorLine } from "./src/startup/start-error.ts";
-import { makeStrapi } from "./src/startup/strapi.ts";
 
 async function main(): Promise<void> {
 	const problem = environmentProblem();
@@ -10,6 +8,8 @@ async function main(): Promise<void> {
 	const environment = readEnvironment();
 	await preflight(environment);
 	const lock = takeFolder(environment);
+	// Loaded only now: Strapi takes seconds, and a wrong environment should be told at once.
+	const [{ makeStrapi }, { seedAtStart }] = await Promise.all([import("./src/startup/strapi.ts"), import("./src/seed/run.ts")]);
 	const strapi = makeStrapi();
 	await strapi.load();
 	await seedAtStart(strapi, (line) => console.log(line));

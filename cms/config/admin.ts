@@ -9,5 +9,6 @@ export default {
 	secrets: { encryptionKey: environment.encryptionKey },
 	flags: { nps: false, promoteEE: false },
 	ai: { enabled: false },
+	preview: { enabled: false },
 	autoOpen: false,
 };

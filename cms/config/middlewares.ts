@@ -22,6 +22,6 @@ export default [
 	"strapi::query",
 	{ name: "strapi::body", config: { jsonLimit: "2mb", formLimit: "2mb", textLimit: "2mb", includeUnparsed: true } },
 	"strapi::session",
-	"strapi::favicon",
+	{ name: "strapi::favicon", config: { path: "src/admin/favicon.png" } },
 	"strapi::public",
 ];

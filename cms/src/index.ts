@@ -5,6 +5,7 @@ import { watchTables } from "./outbox/watch-tables.ts";
 import { addEditorRoutes } from "./publishing/editor-routes.ts";
 import { addReportsTable } from "./publishing/reports.ts";
 import { addSeedTable } from "./seed/table.ts";
+import { hideForeignTypes, tidyMenu } from "./setup/admin-menu.ts";
 import { setUpAdminUser } from "./setup/admin-user.ts";
 import { registerChoicesField } from "./setup/choices-field.ts";
 import { setUpEditingForms } from "./setup/editing-forms.ts";
@@ -22,6 +23,7 @@ export default {
 		addReportsTable(strapi);
 		addSeedTable(strapi);
 		registerChoicesField(strapi);
+		hideForeignTypes(strapi);
 		addEditorRoutes(strapi);
 		guardConfidentialAddresses(strapi);
 		// The order matters: the checks run inside the transaction that the outbox opens.
@@ -35,6 +37,7 @@ export default {
 		await strapi.store(VERSION_STORE).set({ value: DATABASE_VERSION });
 		await setUpLocales(strapi);
 		await closePublicApi(strapi);
+		await tidyMenu(strapi);
 		await setUpEditingForms(strapi);
 		await setUpAdminUser(strapi);
 		await setUpReadToken(strapi);

@@ -1,11 +1,11 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 import { registerChoices } from "./choices/register.ts";
-import { initialLanguage } from "./initial-language.ts";
 import logo from "./logo.svg";
+import { prepareBrowser } from "./prepare-browser.ts";
 import { registerEntryPanel, registerWidget } from "./publishing/register.ts";
 import { german } from "./translations/german.ts";
 
-initialLanguage();
+prepareBrowser();
 
 /** The editing desk's own parts: German first, the network's name, and what tells editors about publishing. */
 export default {

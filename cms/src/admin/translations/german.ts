@@ -48,6 +48,12 @@ export const german: Record<string, string> = {
 	"Settings.sessions.revokeAll": "Auf allen Geräten abmelden",
 	"Settings.sessions.revokeAll.confirm": "Wirklich alle Geräte abmelden, auch dieses?",
 
+	"kinderstark.publishing.title": "Veröffentlichung",
+	"kinderstark.choices.label": "Auswahl",
+	"kinderstark.choices.description": "Mehrere Werte aus einer festen Liste",
+	"search.placeholder": "Suchen",
+	"i18n.list-view.table.header.label": "Sprachen",
+	"content-manager.plugin.name": "Inhalte",
 	"content-manager.actions.open-in-new-tab.label": "In neuem Tab öffnen",
 	"content-manager.actions.copy-documentId.label": "Kennung kopieren",
 	"content-manager.actions.copy-documentId.success": "Die Kennung ist in der Zwischenablage",
