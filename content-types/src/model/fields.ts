@@ -93,10 +93,11 @@ const LONE_SURROGATE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[
 
 const CLEAN_MESSAGE = "enthält unsichtbare Steuerzeichen. Bitte den Text ohne Formatierung neu einfügen.";
 
+/* Length in UTF-16 units as Strapi and browsers count it (zod's own limit counts code points). */
 function plain(max: number, multiline: boolean) {
 	return z
 		.string("muss ein Text sein.")
-		.max(max, `ist zu lang. Erlaubt sind höchstens ${max} Zeichen.`)
+		.refine((s) => s.length <= max, `ist zu lang. Erlaubt sind höchstens ${max} Zeichen.`)
 		.refine((s) => !(multiline ? CONTROL : CONTROL_OR_BREAK).test(s) && !LONE_SURROGATE.test(s), CLEAN_MESSAGE);
 }
 
@@ -161,7 +162,7 @@ export function phone<const O extends FieldOptions>(options: O) {
 export function url<const O extends FieldOptions>(options: O) {
 	const schema = z
 		.string("muss ein Text sein.")
-		.max(500, "ist zu lang. Erlaubt sind höchstens 500 Zeichen.")
+		.refine((s) => s.length <= 500, "ist zu lang. Erlaubt sind höchstens 500 Zeichen.")
 		.refine(isWebAddress, "ist keine vollständige Web-Adresse. Sie beginnt mit https://, zum Beispiel https://www.example.org/seite");
 	return field("url", options, schema, { maxLength: 500 });
 }
