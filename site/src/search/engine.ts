@@ -56,18 +56,24 @@ async function services(pagefind: Pagefind, state: SearchState): Promise<Pagefin
 	return state.q === "" ? pagefind.search(null, { filters, sort: { title: "asc" } }) : pagefind.search(state.q, { filters });
 }
 
-/* Every word on its own; what fits more words comes first. */
-async function partlyFitting(pagefind: Pagefind, state: SearchState): Promise<PagefindAnswer> {
-	const words = tellingWords(state.q);
+/** Of results that fit only some of the words, those are left out that weigh less than this part of the best one. */
+const LEAST_SHARE = 1 / 15;
+
+/* Every word on its own; a rare word says more than one that fits nearly everything. */
+async function partlyFitting(pagefind: Pagefind, state: SearchState, words: readonly string[]): Promise<PagefindAnswer> {
 	const answers = await Promise.all(words.map((q) => services(pagefind, { ...state, q })));
-	const fits = new Map<string, { result: PagefindResult; words: number; score: number }>();
+	const fits = new Map<string, { result: PagefindResult; weight: number; score: number }>();
 	for (const { results } of answers) {
 		for (const result of results) {
 			const before = fits.get(result.id);
-			fits.set(result.id, { result, words: (before?.words ?? 0) + 1, score: (before?.score ?? 0) + result.score });
+			fits.set(result.id, { result, weight: (before?.weight ?? 0) + 1 / results.length, score: (before?.score ?? 0) + result.score });
 		}
 	}
-	const results = [...fits.values()].sort((a, b) => b.words - a.words || b.score - a.score).map(({ result }) => result);
+	const best = Math.max(0, ...[...fits.values()].map(({ weight }) => weight));
+	const results = [...fits.values()]
+		.filter(({ weight }) => weight >= best * LEAST_SHARE)
+		.sort((a, b) => b.weight - a.weight || b.score - a.score)
+		.map(({ result }) => result);
 	return { results, filters: {} };
 }
 
@@ -87,12 +93,19 @@ async function countsFor(pagefind: Pagefind, state: SearchState, facets: readonl
 
 /** All services for a state, best first, with counts per filter and a few pages of other kinds. */
 export async function find(pagefind: Pagefind, state: SearchState, facets: readonly FacetSpec[]): Promise<Found> {
-	const answer = await services(pagefind, state);
-	const partly = answer.results.length === 0 && tellingWords(state.q).length > 1;
+	const words = tellingWords(state.q);
+	let answer = await services(pagefind, state);
+	/* "mein Kind spricht nicht": without the small words more fits. */
+	let asked = state;
+	if (answer.results.length === 0 && words.length > 0 && words.join(" ") !== state.q) {
+		asked = { ...state, q: words.join(" ") };
+		answer = await services(pagefind, asked);
+	}
+	const partly = answer.results.length === 0 && words.length > 1;
 	const [shown, counts, others] = await Promise.all([
-		partly ? partlyFitting(pagefind, state) : answer,
-		countsFor(pagefind, state, facets, answer),
-		state.q === "" ? { results: [] } : pagefind.search(state.q, { filters: { art: { none: [SERVICES] } } }),
+		partly ? partlyFitting(pagefind, state, words) : answer,
+		countsFor(pagefind, asked, facets, answer),
+		state.q === "" ? { results: [] } : pagefind.search(asked.q, { filters: { art: { none: [SERVICES] } } }),
 	]);
 	return {
 		results: shown.results,

@@ -49,7 +49,7 @@ export function soundsLikeDanger(query: string): boolean {
 }
 
 const EMPTY_WORDS = new Set(
-	"aber alle als am an auch auf aus bei beim bin bis brauche braucht da das dass dem den der des die doch du ein eine einem einen einer er es für gibt habe haben hat hier hilfe ich im in ist kann kein keine können man mein meine meinem meinen meiner mich mir mit nach nicht noch nur oder ob schon sein seine sich sie sind so sucht suche tun über um und uns unser unsere vom von vor was wann warum wegen welche wenn wer wie will wir wird wo zu zum zur"
+	"aber alle als am an auch auf aus bei beim bekomme bekommen bin bis brauche braucht da das dass dem den der des die doch du ein eine einem einen einer er es für ganz ganze gibt habe haben hat hier hilfe ich im in ist kann kein keine kind kinder kindes können man mein meine meinem meinen meiner mich mir mit nach nicht noch nur oder ob schon sein seine sich sie sind so sucht suche tun über um und uns unser unsere vom von vor was wann warum wegen welche wenn wer wie will wir wird wo zu zum zur"
 		.split(" ")
 		.map(fold),
 );
