@@ -136,25 +136,40 @@ function openTo(service: Service): (municipalityId: string) => boolean {
 	}
 }
 
-/** Other services that help with the same: shared topics count most, then shared phases and the same provider. */
+/** What makes two services alike, looked up once for all. */
+function traitsOf(service: Service): { phases: Set<string>; places: Set<string> } {
+	const traits = derived(
+		"traits",
+		() =>
+			new Map(
+				all("service").map((one) => [
+					one.documentId,
+					{ phases: new Set(idsOf(one.phases)), places: new Set(municipalitiesOf(one).map(({ documentId }) => documentId)) },
+				]),
+			),
+	);
+	return traits.get(service.documentId) ?? { phases: new Set(), places: new Set() };
+}
+
+/** Other services that help with the same: shared topics count most, then a shared place and shared phases. */
 export function relatedServices(service: Service, limit = 3): Service[] {
-	const score = new Map<Service, number>();
-	const add = (others: readonly Service[], points: number) => {
-		for (const other of others) score.set(other, (score.get(other) ?? 0) + points);
-	};
-	for (const topic of followAll("topic", service.topics)) add(servicesOfTopic(topic), 4);
-	const places = new Set(municipalitiesOf(service).map(({ documentId }) => documentId));
-	const phases = new Set(idsOf(service.phases));
-	return [...score]
-		.filter(([other]) => other.documentId !== service.documentId)
-		.map(([other, points]) => {
-			const sharedPhases = idsOf(other.phases).filter((id) => phases.has(id)).length;
-			const sharedPlace = municipalitiesOf(other).some(({ documentId }) => places.has(documentId)) ? 2 : 0;
-			return [other, points + sharedPhases + sharedPlace] as const;
-		})
-		.sort(([a, pointsOfA], [b, pointsOfB]) => pointsOfB - pointsOfA || byName(a, b))
-		.slice(0, limit)
-		.map(([other]) => other);
+	const sharedTopics = new Map<Service, number>();
+	for (const topic of followAll("topic", service.topics)) {
+		for (const other of servicesOfTopic(topic)) sharedTopics.set(other, (sharedTopics.get(other) ?? 0) + 1);
+	}
+	const own = traitsOf(service);
+	const best: { other: Service; points: number }[] = [];
+	for (const [other, topics] of sharedTopics) {
+		if (other.documentId === service.documentId) continue;
+		const traits = traitsOf(other);
+		const points = topics * 4 + own.phases.intersection(traits.phases).size + (own.places.isDisjointFrom(traits.places) ? 0 : 2);
+		if (best.length === limit && points <= (best.at(-1)?.points ?? 0)) continue;
+		/* Candidates come A to Z, so that of two alike the first one stays in front. */
+		const at = best.findIndex((one) => one.points < points);
+		best.splice(at < 0 ? best.length : at, 0, { other, points });
+		best.length = Math.min(best.length, limit);
+	}
+	return best.map(({ other }) => other);
 }
 
 /* --- topics --- */
