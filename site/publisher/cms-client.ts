@@ -81,7 +81,8 @@ export function createCmsClient(config: Pick<PublisherConfig, "cmsUrl" | "readTo
 		async file(file) {
 			try {
 				const answer = await fetch(new URL(file.url, `${config.cmsUrl}/`), { signal: AbortSignal.timeout(ANSWER_WITHIN) });
-				if (answer.status === 404 || answer.status === 410) return null;
+				/* Whatever the CMS will not hand out: one file must not keep everything else from going live. */
+				if (answer.status >= 400 && answer.status < 500) return null;
 				if (!answer.ok) throw new CmsUnavailable(`Das CMS liefert die Datei „${file.name}“ nicht (Status ${answer.status}).`);
 				return Buffer.from(await answer.arrayBuffer());
 			} catch (error) {

@@ -28,6 +28,7 @@ async function main(): Promise<void> {
 			media: new MediaCache(path.join(config.siteDir, "media"), cms),
 			search,
 			facts: new FactsCache(),
+			redirectPages: new Map(),
 			publicUrl: config.publicUrl,
 			now: () => new Date(),
 		},

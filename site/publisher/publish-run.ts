@@ -40,6 +40,8 @@ export interface Workshop {
 	media: MediaCache;
 	search: SearchIndex;
 	facts: FactsCache;
+	/** pages that lead on, by where from and where to: they never change otherwise */
+	redirectPages: Map<string, Buffer>;
 	publicUrl: string;
 	now(): Date;
 }
@@ -72,6 +74,8 @@ interface Made {
 	verdict: Verdict;
 	rendered: RenderedPages;
 	media: PreparedMedia;
+	index: ReleaseFiles;
+	searchKey: string;
 }
 
 interface PreparedMedia {
@@ -114,15 +118,21 @@ function ownersOf(pages: readonly string[]): Record<string, string> {
 	return owners;
 }
 
-async function makePages(workshop: Workshop, input: RunInput): Promise<Made> {
-	const { app, publicUrl } = workshop;
+async function makePages(workshop: Workshop, input: RunInput, before: Manifest | null): Promise<Made> {
+	const { app, publicUrl, search, redirectPages } = workshop;
 	const excluded = new Map<string, Refusal>();
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
 		const verdict = judge(input.mirror, { publicUrl, excluded, now: workshop.now() });
 		const media = await prepareMedia(verdict, workshop.media);
-		const rendered = await renderSite(app, verdict.store);
+		setContent(verdict.store);
+		const records = searchRecords();
+		/* Pagefind is a process of its own: it works while the pages are made. */
+		const indexing = search.files(records, indexOf(before, workshop.releases, workshop.code));
+		indexing.catch(() => undefined);
+		const rendered = await renderSite(app, verdict.store, { redirectPages });
+		const index = await indexing;
 		const [failure] = rendered.failed;
-		if (!failure) return { verdict, rendered, media };
+		if (!failure) return { verdict, rendered, media, index, searchKey: search.keyOf(records) };
 
 		const recent = new Set(input.changes.flatMap(({ documentId }) => documentId ?? []));
 		const owner = ownersOf(rendered.pages)[failure.path];
@@ -135,7 +145,7 @@ async function makePages(workshop: Workshop, input: RunInput): Promise<Made> {
 			for (const documentId of without) trial.set(documentId, { type: "page", documentId, title: "", problems: [] });
 			const { store } = judge(input.mirror, { publicUrl, excluded: trial, now: workshop.now() });
 			withoutFiles(store, media.broken);
-			return (await renderSite(app, store, [failure.path])).failed.length === 0;
+			return (await renderSite(app, store, { only: [failure.path] })).failed.length === 0;
 		});
 		if (!culprits || culprits.length === 0) {
 			throw new PublishProblem(`Die Seite ${failure.path} lässt sich nicht erstellen: ${failure.message}`);
@@ -249,14 +259,13 @@ export async function publishRun(workshop: Workshop, input: RunInput): Promise<R
 	const { releases } = workshop;
 	const liveId = await releases.live();
 	const before = liveId ? await releases.manifest(liveId) : null;
-	const { verdict, rendered, media } = await makePages(workshop, input);
+	const { verdict, rendered, media, index, searchKey } = await makePages(workshop, input, before);
 	setContent(verdict.store);
 
 	const files: ReleaseFiles = new Map(workshop.assets);
 	for (const [name, bytes] of rendered.files) files.set(name, { bytes, sha256: sha256(bytes) });
 	for (const [name, file] of media.files) files.set(name, file);
-	const records = searchRecords();
-	for (const [name, file] of await workshop.search.files(records, indexOf(before, releases, workshop.code))) files.set(name, file);
+	for (const [name, file] of index) files.set(name, file);
 	const redirectList = redirectsFile(rendered.redirects);
 	files.set("_redirects", { bytes: redirectList, sha256: sha256(redirectList) });
 
@@ -264,7 +273,7 @@ export async function publishRun(workshop: Workshop, input: RunInput): Promise<R
 	const redirects = new Set(rendered.redirects.map(({ from }) => from));
 	const refusedIds = new Set(verdict.refused.map(({ documentId }) => documentId));
 	const warnings = [...verdict.warnings, ...media.warnings];
-	const digest = digestOf(files);
+	const digest = digestOf(files, searchKey);
 	const summary = {
 		pages: rendered.pages.length,
 		changedPages: countChanged(files, rendered, before),
@@ -311,7 +320,7 @@ export async function publishRun(workshop: Workshop, input: RunInput): Promise<R
 				pages: rendered.pages,
 				owners,
 				code: workshop.code,
-				searchKey: workshop.search.keyOf(records),
+				searchKey,
 				openLocations: locations.filter(({ confidential }) => !confidential).map(({ documentId }) => documentId),
 				digest,
 			},

@@ -20,10 +20,13 @@ const PARALLEL = 32;
 const brotliBytes = promisify(brotliCompress);
 const gzipBytes = promisify(gzip);
 
-/** Hash over everything that a visitor can get. Two releases with the same digest are the same site. */
-export function digestOf(files: ReleaseFiles): string {
-	const lines = [...files].map(([name, { sha256: hash }]) => `${name} ${hash}`).sort();
-	return sha256(lines.join("\n"));
+/**
+ * Hash over everything that a visitor can get. Two releases with the same digest are the same site.
+ * @param searchKey stands for the files of the search index, which are not the same twice
+ */
+export function digestOf(files: ReleaseFiles, searchKey: string): string {
+	const lines = [...files].filter(([name]) => !name.startsWith("pagefind/")).map(([name, { sha256: hash }]) => `${name} ${hash}`);
+	return sha256([searchKey, ...lines.sort()].join("\n"));
 }
 
 async function inParallel<T>(items: Iterable<T>, work: (item: T) => Promise<void>): Promise<void> {

@@ -19,7 +19,7 @@ export interface Manifest {
 	code: string;
 	/** locations whose address this release shows */
 	openLocations: string[];
-	/** see `SearchIndex.keyOf`; Pagefind's version is part of the code */
+	/** see `SearchIndex.keyOf` */
 	searchKey: string;
 	/** hash over everything that a visitor can see */
 	digest: string;

@@ -64,21 +64,40 @@ async function renderOne(app: PageApp, origin: string, address: string, status: 
 	}
 }
 
-/** Renders the given addresses, or every address the content asks for, all in this process. */
-export async function renderSite(app: PageApp, store: ContentStore, only?: readonly string[]): Promise<RenderedPages> {
+export interface RenderOptions {
+	/** only these addresses */
+	only?: readonly string[];
+	/** made before, and to be kept */
+	redirectPages?: Map<string, Buffer>;
+}
+
+/** Renders every address the content asks for, all in this process. */
+export async function renderSite(app: PageApp, store: ContentStore, { only, redirectPages = new Map() }: RenderOptions = {}) {
 	setContent(store);
 	const all = routes();
-	const pages = only ? all.filter((address) => only.includes(address)) : all;
-	const leadingOn = only ? [] : redirects();
-	const files = new Map<string, Buffer>();
-	const failed: RenderedPages["failed"] = [];
-	const render = async (address: string, file = fileOf(address), status = 200) => {
-		const made = await renderOne(app, store.publicUrl, address, status);
-		if (typeof made === "string") failed.push({ path: address, message: made });
-		else files.set(file, made);
+	const made: RenderedPages = {
+		files: new Map(),
+		pages: only ? all.filter((address) => only.includes(address)) : all,
+		redirects: only ? [] : redirects(),
+		failed: [],
 	};
-	for (const address of pages) await render(address);
-	for (const { from } of leadingOn) if (!files.has(fileOf(from))) await render(from);
+	const render = async (address: string, file = fileOf(address), status = 200) => {
+		const result = await renderOne(app, store.publicUrl, address, status);
+		if (typeof result === "string") made.failed.push({ path: address, message: result });
+		else made.files.set(file, result);
+		return result;
+	};
+	for (const address of made.pages) await render(address);
+	for (const { from, to } of made.redirects) {
+		const file = fileOf(from);
+		if (made.files.has(file)) continue;
+		const known = redirectPages.get(`${from} ${to}`);
+		if (known) made.files.set(file, known);
+		else {
+			const page = await render(from);
+			if (typeof page !== "string") redirectPages.set(`${from} ${to}`, page);
+		}
+	}
 	if (!only || only.includes(NOT_FOUND_PATH)) await render(NOT_FOUND_PATH, "404.html", 404);
-	return { files, pages, redirects: leadingOn, failed };
+	return made;
 }

@@ -1,9 +1,15 @@
+import { readFileSync } from "node:fs";
 import { close, createIndex, type IndexFile } from "pagefind";
 import { type ReleaseFiles, sha256 } from "./release-writer.ts";
 import type { SearchRecord } from "./search-records.ts";
 
 /* Ready-made search forms, which this site does not use. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight))|\.unknown\./;
+
+function pagefindVersion(): string {
+	const manifest = new URL("../package.json", import.meta.resolve("pagefind"));
+	return String((JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version);
+}
 
 function failOn(errors: string[]): void {
 	if (errors.length > 0) throw new Error(`Der Suchindex lässt sich nicht erstellen: ${errors.join("; ")}`);
@@ -35,7 +41,7 @@ export class SearchIndex {
 
 	/** The same key, the same index. Two runs of Pagefind order some things differently, so its bytes do not tell. */
 	keyOf(records: readonly SearchRecord[]): string {
-		return sha256(JSON.stringify(records));
+		return sha256(pagefindVersion() + JSON.stringify(records));
 	}
 
 	/** The files of the index, to lie in `pagefind/`. */

@@ -135,6 +135,7 @@ export class StandInCms {
 		if (this.broken !== null) return { status: this.broken, answer: {} };
 		const file = this.files.get(pathname);
 		if (file) return { status: 200, answer: file };
+		if (pathname.startsWith("/uploads/")) return { status: 404, answer: {} };
 		if (method === "POST" && pathname === "/api/publishing/reports") {
 			const now = Math.floor(Date.now() / 1000);
 			if (!verifySignature(TEST_SECRET, auth.timestamp, body.toString("utf8"), auth.signature, now)) return { status: 401, answer: {} };

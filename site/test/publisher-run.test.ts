@@ -1,0 +1,355 @@
+import { existsSync } from "node:fs";
+import { readdir, readFile } from "node:fs/promises";
+import path from "node:path";
+import { uidOf } from "@kinderstark/content-types";
+import sharp from "sharp";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { placeRequest } from "../publisher/requests.ts";
+import { rollback, undoRollback } from "../publisher/rollback.ts";
+import { PublisherBench } from "./support/publisher-setup.ts";
+
+let bench: PublisherBench;
+
+beforeEach(async () => {
+	bench = await PublisherBench.create();
+});
+
+afterEach(() => bench.remove());
+
+async function started(): Promise<string> {
+	bench.start();
+	await bench.settled();
+	return (await bench.releases.live()) as string;
+}
+
+function firstService() {
+	const service = bench.cms.all("service")[0] as { documentId: string; slug: string; organization: { documentId: string } };
+	return { id: service.documentId, page: `angebote/${service.slug}/index.html`, organization: service.organization.documentId };
+}
+
+describe("a change of content", () => {
+	it("makes everything at the first start, with files for every kind of reader", async () => {
+		const release = await started();
+		const info = JSON.parse((await bench.live("release.json")) as string);
+		expect(info).toMatchObject({ release, contentSeq: 0, pages: expect.any(Number) });
+		expect(info.pages).toBeGreaterThan(200);
+		for (const file of ["index.html", "index.html.br", "404.html", "_redirects", "sitemap.xml", "pagefind/pagefind.js"]) {
+			expect(await bench.live(file), file).not.toBeNull();
+		}
+		const report = await bench.report();
+		expect(report).toMatchObject({ state: "live", release, error: null, refused: [] });
+		expect(report.warnings.map(({ message }) => message).join()).toMatch(/noch auszufüllen/);
+	});
+
+	it("is live on every page that shows it, and only those are written anew", async () => {
+		const before = await started();
+		const { id, page, organization } = firstService();
+		bench.cms.publish("organization", organization, { name: "Neuer Trägername" });
+		bench.cms.publish("service", id, { summary: "Ganz neuer Satz" });
+		await bench.settled();
+		expect(await bench.live(page)).toContain("Ganz neuer Satz");
+		expect(await bench.live(page)).toContain("Neuer Trägername");
+		const report = await bench.report();
+		expect(report.changedPages).toBeLessThan(40);
+		expect(await bench.releases.list()).toEqual([before, report.release]);
+		expect((await bench.releases.manifest(String(report.release)))?.contentSeq).toBe(2);
+	});
+
+	it("of a draft makes no release", async () => {
+		const before = await started();
+		bench.cms.tell({ uid: uidOf("service"), documentId: firstService().id, action: "update" });
+		const state = await bench.settled();
+		expect(state).toMatchObject({ outcome: "same", seq: 1 });
+		expect(await bench.releases.live()).toBe(before);
+	});
+
+	it("that nobody can see makes no release", async () => {
+		const before = await started();
+		bench.cms.publish("service", firstService().id, { updatedAt: "2026-11-24T00:00:00.000Z", internal: "x" });
+		await bench.settled();
+		const unchanged = (await bench.releases.live()) === before;
+		/* The plain pages show every text of an entry, the time of its change included. */
+		expect(unchanged || (await bench.live(firstService().page))?.includes("2026-11-24")).toBe(true);
+		bench.cms.publish("service", firstService().id, {});
+		const live = await bench.releases.live();
+		await bench.settled();
+		expect(await bench.releases.live()).toBe(live);
+	});
+
+	it("that unpublishes takes the page away, and links to it with it", async () => {
+		await started();
+		const { id, page, organization } = firstService();
+		const slug = page.split("/")[1] as string;
+		bench.cms.unpublish("service", id);
+		await bench.settled();
+		expect(await bench.live(page)).toBeNull();
+		expect(await bench.live("index.html")).not.toContain(`/angebote/${slug}/`);
+		expect(await bench.live("sitemap.xml")).not.toContain(`/angebote/${slug}/`);
+		bench.cms.unpublish("organization", organization);
+		await bench.settled();
+		const report = await bench.report();
+		expect(report.state).toBe("live");
+		expect(report.warnings.some(({ message }) => message.includes("„Träger“"))).toBe(
+			bench.cms.all("service").some((s) => (s.organization as { documentId: string } | null)?.documentId === organization),
+		);
+	});
+
+	it("that renames leaves a redirect", async () => {
+		await started();
+		const { id, page } = firstService();
+		const old = page.split("/")[1];
+		bench.cms.publish("service", id, { slug: "neuer-name", formerSlugs: old });
+		await bench.settled();
+		expect(await bench.live("_redirects")).toContain(`/angebote/${old}/ /angebote/neuer-name/ 301`);
+		expect(await bench.live("angebote/neuer-name/index.html")).not.toBeNull();
+	});
+});
+
+describe("a broken entry", () => {
+	it("is left out and named, everything else goes live", async () => {
+		await started();
+		const { id, page } = firstService();
+		const other = bench.cms.all("service")[1] as { documentId: string; slug: string };
+		bench.cms.publish("service", id, { ageFrom: 100, ageTo: 10 });
+		bench.cms.publish("service", other.documentId, { summary: "Trotzdem live" });
+		await bench.settled();
+		expect(await bench.live(page)).toBeNull();
+		expect(await bench.live(`angebote/${other.slug}/index.html`)).toContain("Trotzdem live");
+		const report = await bench.report();
+		expect(report.state).toBe("live");
+		expect(report.refused).toEqual([
+			expect.objectContaining({
+				type: "service",
+				documentId: id,
+				problems: [expect.objectContaining({ path: ["ageTo"], message: expect.stringContaining("Alter bis") })],
+			}),
+		]);
+		bench.cms.publish("service", id, { ageFrom: null, ageTo: null });
+		await bench.settled();
+		expect(await bench.live(page)).not.toBeNull();
+	});
+
+	it("that makes its own page fail is left out and named", async () => {
+		await started();
+		const { id, page } = firstService();
+		bench.cms.publish("service", id, { summary: "THROW-OWN" });
+		await bench.settled();
+		expect(await bench.live(page)).toBeNull();
+		const { refused, state } = await bench.report();
+		expect(state).toBe("live");
+		expect(refused).toEqual([expect.objectContaining({ documentId: id, type: "service" })]);
+		expect(refused[0]?.problems[0]?.message).toContain("Das Feld summary ist unlesbar");
+	});
+
+	it("that makes a list fail is found among all of them", async () => {
+		await started();
+		const bad = bench.cms.all("service").at(-1) as { documentId: string };
+		bench.cms.publish("service", bad.documentId, { summary: "THROW-HOME" });
+		await bench.settled();
+		expect((await bench.report()).refused).toEqual([expect.objectContaining({ documentId: bad.documentId })]);
+		expect(await bench.live("index.html")).not.toBeNull();
+	});
+
+	it("with another one's address is left out", async () => {
+		await started();
+		const [first, second] = bench.cms.all("service") as { documentId: string; slug: string }[];
+		bench.cms.publish("service", String(second?.documentId), { slug: first?.slug });
+		await bench.settled();
+		expect((await bench.report()).refused[0]?.problems[0]).toMatchObject({ path: ["slug"] });
+	});
+});
+
+describe("checks before going live", () => {
+	it("keep the site when pages would vanish that nobody took away", async () => {
+		const before = await started();
+		const { id } = firstService();
+		bench.cms.entries.get("topic")?.clear();
+		bench.cms.publish("service", id, { summary: "egal" });
+		bench.cms.tell({ uid: "plugin::upload.file", documentId: null, action: "media" });
+		const state = await bench.settled();
+		expect(state.outcome).toBe("failed");
+		expect(await bench.releases.live()).toBe(before);
+		expect((await bench.report()).error?.message).toMatch(/Seiten würden verschwinden/);
+		await placeRequest(bench.siteDir, { at: new Date().toISOString(), acceptLoss: true });
+		await bench.until(async () => (await bench.releases.live()) !== before);
+		expect(await bench.live("index.html")).not.toBeNull();
+	});
+
+	it("warn about a wrong address that an editor wrote, and go on", async () => {
+		await started();
+		const { id, page } = firstService();
+		bench.cms.publish("service", id, { summary: "LINK:/gibt-es-nicht/" });
+		await bench.settled();
+		const { state, warnings } = await bench.report();
+		expect(state).toBe("live");
+		expect(await bench.live(page)).toContain("/gibt-es-nicht/");
+		expect(warnings).toContainEqual(expect.objectContaining({ documentId: id, message: expect.stringContaining("/gibt-es-nicht/") }));
+	});
+
+	it("never let the address of a confidential place out, even if it was public before", async () => {
+		const street = "Verschwiegene Gasse 99";
+		const place = bench.cms.all("location").find(({ confidential }) => !confidential) as { documentId: string };
+		bench.cms.set("location", { ...bench.cms.get("location", place.documentId), street });
+		const { id } = firstService();
+		const before = await started();
+		bench.cms.publish("location", place.documentId, { confidential: true });
+		bench.cms.publish("service", id, { summary: `Wir sind in der ${street}.` });
+		const state = await bench.settled();
+		expect(state.outcome).toBe("failed");
+		expect(await bench.releases.live()).toBe(before);
+		const { error } = await bench.report();
+		expect(error).toMatchObject({ type: "location", documentId: place.documentId, field: "street" });
+		expect(JSON.stringify(error)).not.toContain(street);
+
+		bench.cms.publish("service", id, { summary: "Wir sind da." });
+		await bench.settled();
+		const live = await bench.releases.live();
+		expect(live).not.toBe(before);
+		/* The release that showed the address is gone: no rollback brings it back. */
+		expect(await bench.releases.list()).toEqual([live]);
+	});
+});
+
+describe("images and files", () => {
+	it("come in all sizes, without larger ones than the original, and without what a camera adds", async () => {
+		const photo = await sharp({ create: { width: 700, height: 500, channels: 3, background: "#a33" } })
+			.withExif({ IFD0: { Artist: "Geheim" } })
+			.jpeg()
+			.toBuffer();
+		const file = bench.cms.upload(photo, { width: 700, height: 500 });
+		const { id, page } = firstService();
+		bench.cms.set("service", {
+			...bench.cms.get("service", id),
+			image: { file, alternativeText: "Ein Haus", decorative: false, credit: null },
+		});
+		await started();
+		const images = await readdir(path.join(bench.siteDir, "current", "bilder"));
+		expect(images.sort()).toEqual([`${file.hash}-480.avif`, `${file.hash}-480.webp`, `${file.hash}-700.avif`, `${file.hash}-700.webp`]);
+		const made = sharp(await readFile(path.join(bench.siteDir, "current", "bilder", `${file.hash}-700.webp`)));
+		expect(await made.metadata()).toMatchObject({ width: 700, format: "webp" });
+		expect((await made.metadata()).exif).toBeUndefined();
+		expect(await bench.live(page)).toContain(`/bilder/${file.hash}-480.avif`);
+	});
+
+	it("that are broken or gone become a warning, and the page does without", async () => {
+		const broken = bench.cms.upload(Buffer.from("kein Bild"), { name: "kaputt.jpg" });
+		const gone = bench.cms.upload(Buffer.from("x"), { name: "weg.pdf", mime: "application/pdf", ext: ".pdf" });
+		bench.cms.files.delete(gone.url);
+		const pdf = bench.cms.upload(Buffer.from("%PDF-1.7"), { name: "da.pdf", mime: "application/pdf", ext: ".pdf" });
+		const { id, page } = firstService();
+		const download = (file: unknown) => ({ label: "Flyer", file, url: null, sizeNote: null });
+		bench.cms.set("service", {
+			...bench.cms.get("service", id),
+			image: { file: broken, alternativeText: "x", decorative: false, credit: null },
+			files: [download(gone), download(pdf)],
+		});
+		await started();
+		expect(await bench.live(page)).not.toBeNull();
+		expect(await bench.live(page)).not.toContain("/bilder/");
+		expect(await bench.live(`dateien/${pdf.hash}.pdf`)).toBe("%PDF-1.7");
+		const messages = (await bench.report()).warnings.filter(({ documentId }) => documentId === id).map(({ message }) => message);
+		expect(messages.join("\n")).toMatch(/kaputt\.jpg/);
+		expect(messages.join("\n")).toMatch(/weg\.pdf/);
+	});
+
+	it("are made anew when somebody replaces what is in them", async () => {
+		const red = await sharp({ create: { width: 500, height: 300, channels: 3, background: "#f00" } })
+			.jpeg()
+			.toBuffer();
+		const blue = await sharp({ create: { width: 500, height: 300, channels: 3, background: "#00f" } })
+			.jpeg()
+			.toBuffer();
+		const file = bench.cms.upload(red, { width: 500, height: 300 });
+		const { id } = firstService();
+		bench.cms.set("service", { ...bench.cms.get("service", id), image: { file, alternativeText: "x", decorative: false, credit: null } });
+		await started();
+		bench.cms.files.set(file.url, blue);
+		bench.cms.tell({ uid: "plugin::upload.file", documentId: null, action: "media" });
+		await bench.settled();
+		const image = sharp(path.join(bench.siteDir, "current", "bilder", `${file.hash}-480.webp`));
+		const { dominant } = await image.stats();
+		expect(dominant.b).toBeGreaterThan(dominant.r);
+	});
+});
+
+describe("trouble around it", () => {
+	it("waits for a CMS that is not there, and loses nothing meanwhile", async () => {
+		const before = await started();
+		bench.cms.broken = 503;
+		bench.cms.publish("service", firstService().id, { summary: "Während der Störung" });
+		await bench.until(async () => bench.log.some((line) => line.includes("503")));
+		expect(await bench.releases.live()).toBe(before);
+		bench.cms.broken = null;
+		await bench.settled();
+		expect(await bench.live(firstService().page)).toContain("Während der Störung");
+	});
+
+	it("reads everything again after a restart, and publishes what happened meanwhile", async () => {
+		const before = await started();
+		await bench.stop();
+		bench.start();
+		await bench.until(async () => bench.log.filter((line) => line.includes("bleibt live")).length > 0);
+		expect(await bench.releases.live()).toBe(before);
+		await bench.stop();
+		const { id } = firstService();
+		bench.cms.unpublish("service", id);
+		bench.start();
+		await bench.settled();
+		expect(await bench.live(firstService().page)).not.toBeNull();
+		expect(await bench.releases.live()).not.toBe(before);
+	});
+
+	it("cleans up what a stopped run left", async () => {
+		const { mkdir } = await import("node:fs/promises");
+		await mkdir(path.join(bench.siteDir, "releases", ".neu-alt"), { recursive: true });
+		await started();
+		expect(existsSync(path.join(bench.siteDir, "releases", ".neu-alt"))).toBe(false);
+	});
+});
+
+describe("after a rollback", () => {
+	async function twoReleases() {
+		const first = await started();
+		bench.cms.publish("service", firstService().id, { summary: "Zweite Fassung" });
+		await bench.settled();
+		return { first, second: (await bench.releases.live()) as string };
+	}
+
+	it("stays there, also across a restart and while drafts change", async () => {
+		const { first } = await twoReleases();
+		await rollback(bench.releases, undefined, new Date());
+		await bench.stop();
+		bench.start();
+		await bench.until(async () => bench.log.some((line) => line.includes("zurückgeschaltet")));
+		bench.cms.tell({ uid: uidOf("service"), documentId: firstService().id, action: "update" });
+		bench.cms.publish("service", firstService().id, {});
+		await bench.settled();
+		expect(await bench.releases.live()).toBe(first);
+	});
+
+	it("goes on with the next change that can be seen", async () => {
+		const { first, second } = await twoReleases();
+		await rollback(bench.releases, undefined, new Date());
+		bench.cms.publish("service", firstService().id, { summary: "Dritte Fassung" });
+		await bench.settled();
+		const live = await bench.releases.live();
+		expect([first, second]).not.toContain(live);
+		expect(await bench.live(firstService().page)).toContain("Dritte Fassung");
+		expect(await bench.releases.hold()).toBeNull();
+	});
+
+	it("can be undone, and does not come back", async () => {
+		const { second } = await twoReleases();
+		await rollback(bench.releases, undefined, new Date());
+		await undoRollback(bench.releases);
+		expect(await bench.releases.live()).toBe(second);
+	});
+
+	it("ends when somebody asks for it", async () => {
+		const { first } = await twoReleases();
+		await rollback(bench.releases, undefined, new Date());
+		await placeRequest(bench.siteDir, { at: new Date().toISOString(), acceptLoss: false });
+		await bench.until(async () => (await bench.releases.live()) !== first);
+		expect(await bench.live(firstService().page)).toContain("Zweite Fassung");
+	});
+});
