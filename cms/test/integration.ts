@@ -263,13 +263,20 @@ export function testCms(database: TestDatabase): void {
 				});
 				const linked = async () => {
 					const { entries } = await publisher.entries("service", `&documentId=${service.documentId}`);
-					return (entries[0]?.topics as Json[]).map((entry) => entry.documentId);
+					return ((entries[0]?.topics ?? []) as Json[]).map((entry) => entry.documentId);
 				};
 				expect(await linked()).toHaveLength(1);
-				expect((await editor.act("topic", topic.documentId, "publish")).status).toBe(200);
-				expect(await linked()).toContain(topic.documentId);
-				expect((await editor.act("topic", topic.documentId, "unpublish")).status).toBe(200);
-				expect(await linked()).not.toContain(topic.documentId);
+				const told = { uid: "api::service.service", documentId: service.documentId, action: "update" };
+				for (const [action, shown] of [
+					["publish", true],
+					["unpublish", false],
+					["publish", true],
+				] as const) {
+					const before = await publisher.latest();
+					expect((await editor.act("topic", topic.documentId, action)).status).toBe(200);
+					expect((await linked()).includes(topic.documentId)).toBe(shown);
+					expect(await publisher.changes(before)).toContainEqual(expect.objectContaining(told));
+				}
 			});
 
 			it("refuses circles", async () => {
@@ -484,7 +491,8 @@ export function testCms(database: TestDatabase): void {
 				longitude: 7.314159,
 				transport: "Haltestelle Verborgen",
 			};
-			const traces = Object.values(address).map(String);
+			// Rheine's own postcode is no secret: it stands at the town.
+			const traces = Object.entries(address).flatMap(([field, value]) => (field === "postalCode" ? [] : String(value)));
 			let shelter: string;
 			let service: string;
 
@@ -618,10 +626,11 @@ export function testCms(database: TestDatabase): void {
 				const { body } = await editor.get(`/content-manager/content-types/${uid}/configuration`);
 				const { settings, metadatas, layouts } = body.data.contentType;
 				const own = { ...layouts, list: ["name", "slug"] };
+				// Added to the answer by Strapi, and refused by it in a question.
+				for (const { list } of Object.values(metadatas) as { list: Json }[]) delete list.mainField;
 				expect(
 					(await editor.put(`/content-manager/content-types/${uid}/configuration`, { settings, metadatas, layouts: own })).status,
 				).toBe(200);
-				const permission = { action: "api::topic.topic.find", role: 2 };
 				const before = await publisher.latest();
 				const oldToken = cms.readToken;
 
@@ -630,7 +639,6 @@ export function testCms(database: TestDatabase): void {
 				publisher = new Publisher(cms.url, cms.readToken);
 				token = await fullAccess(cms, editor);
 
-				expect(permission.role).toBe(2);
 				expect(cms.output()).toContain(`0 angelegt, ${seedSize} waren schon da`);
 				expect(cms.readToken).toBe(oldToken);
 				expect(await publisher.latest()).toBe(before);

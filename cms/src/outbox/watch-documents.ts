@@ -1,8 +1,9 @@
-import { typeOfUid } from "@kinderstark/content-types";
+import { type TypeName, typeOfUid } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
+import { dependentsOf, forgetLinks, isPublished, keepLinks } from "../publishing/links.ts";
 import { DEFAULT_LOCALE } from "../setup/locales.ts";
 import { type DocumentCall, type StoredEntry, type Strapi, useDocumentMiddleware } from "../strapi-types.ts";
-import { inOutboxTransaction } from "./outbox.ts";
+import { inOutboxTransaction, type RecordChange } from "./outbox.ts";
 
 const ACTIONS: Record<string, Change["action"]> = {
 	create: "create",
@@ -23,18 +24,42 @@ function localesOf(strapi: Strapi, { uid, params }: DocumentCall): (string | nul
 	return [params.locale || DEFAULT_LOCALE];
 }
 
+/* An entry that appears or disappears changes what others show of it, and they are told of too. */
+async function keepTrackOfLinks(strapi: Strapi, action: Change["action"], document: Document, record: RecordChange): Promise<void> {
+	const { uid, type, documentId, locales, before } = document;
+	if (action === "publish") await keepLinks(strapi, type, documentId, locales);
+	else for (const locale of locales) await forgetLinks(strapi, uid, documentId, locale);
+	if (before === (await isPublished(strapi, uid, documentId))) return;
+	for (const dependent of await dependentsOf(strapi, documentId)) {
+		if (dependent.documentId !== documentId) await record({ ...dependent, action: "update" });
+	}
+}
+
+interface Document {
+	uid: string;
+	type: TypeName;
+	documentId: string;
+	locales: (string | null)[];
+	/** whether it was published before the change */
+	before: boolean;
+}
+
 /** Writes every change of content that goes through the document service (admin, API, releases, seed) to the outbox. */
 export function watchDocuments(strapi: Strapi): void {
 	useDocumentMiddleware(strapi, async (call, next) => {
 		const action = ACTIONS[call.action];
-		if (!action || !typeOfUid(call.uid)) return next();
+		const type = typeOfUid(call.uid);
+		if (!action || !type) return next();
 		return inOutboxTransaction(strapi, async (record) => {
+			const changesLinks = ["publish", "unpublish", "delete"].includes(action);
+			const before = changesLinks && (await isPublished(strapi, call.uid, String(call.params.documentId)));
 			const result = (await next()) as Result | null;
 			const documentId = result?.documentId ?? call.params.documentId;
 			const happened = result && (!result.entries || result.entries.length > 0);
-			if (happened && documentId) {
-				for (const locale of localesOf(strapi, call)) await record({ uid: call.uid, documentId, locale, action });
-			}
+			if (!happened || !documentId) return result;
+			const locales = localesOf(strapi, call);
+			for (const locale of locales) await record({ uid: call.uid, documentId, locale, action });
+			if (changesLinks) await keepTrackOfLinks(strapi, action, { uid: call.uid, type, documentId, locales, before }, record);
 			return result;
 		});
 	});

@@ -3,6 +3,7 @@ import type { EntriesAnswer } from "@kinderstark/content-types/publishing";
 import { withoutAddresses } from "../confidentiality/confidential.ts";
 import { documents, type StoredEntry, type Strapi, type Values } from "../strapi-types.ts";
 import { wholeEntry } from "../validation/populate.ts";
+import { withKeptLinks } from "./links.ts";
 
 /** Published entries in the form that the publisher reads: the model's fields, and nothing else. */
 
@@ -69,5 +70,6 @@ export async function publishedEntries(strapi: Strapi, question: EntriesQuestion
 		service.findMany({ ...query, populate: wholeEntry(type), sort: "documentId:asc", start: (page - 1) * pageSize, limit: pageSize }),
 		service.count(query),
 	]);
-	return { entries: found.map((entry) => publicEntry(type, entry)), total };
+	const entries = await withKeptLinks(strapi, type, found);
+	return { entries: entries.map((entry) => publicEntry(type, entry)), total };
 }

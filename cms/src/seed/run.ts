@@ -84,14 +84,11 @@ class Seeding {
 	async run(steps: SeedStep[]): Promise<void> {
 		for (const step of steps) await this.#create(step);
 		const created = steps.filter(({ type, entry }) => this.#seeded.documentId(type, entry.key));
-		const incomplete = created.filter(({ later }) => later.length > 0);
-		for (const step of incomplete) await this.#complete(step);
+		for (const step of created) if (step.later.length > 0) await this.#complete(step);
 		for (const [index, step] of created.entries()) {
 			await this.#publish(step);
 			if ((index + 1) % 100 === 0) this.#tell(`Erst-Inhalte: ${index + 1} von ${created.length} veröffentlicht …`);
 		}
-		// Once more, now that what they link to is published too.
-		for (const step of incomplete) await this.#publish(step);
 	}
 
 	async #create({ type, entry, later }: SeedStep): Promise<void> {

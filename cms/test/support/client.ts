@@ -21,7 +21,8 @@ export function problemsOf(answer: Answer): ApiProblem[] {
 
 async function answerOf(response: Response): Promise<Answer> {
 	const text = await response.text();
-	return { status: response.status, body: text === "" ? null : JSON.parse(text) };
+	const json = response.headers.get("content-type")?.includes("json");
+	return { status: response.status, body: json ? JSON.parse(text) : text || null };
 }
 
 /** HTTP calls with one identity: nobody, a token, or a person who is logged in. */

@@ -43,7 +43,7 @@ function accepted<T>(field: Field, values: fc.Arbitrary<T>): fc.Arbitrary<T> {
 	return values.filter((value) => field.schema.safeParse(value).success && (typeof value !== "string" || value.trim() !== ""));
 }
 
-function valueOf(field: Field, known: Known): fc.Arbitrary<unknown> {
+function valuesFor(field: Field, known: Known): fc.Arbitrary<unknown> {
 	switch (field.kind) {
 		case "string":
 			return accepted(field, characters(field, false));
@@ -102,7 +102,7 @@ function valuesOf(fields: Fields, known: Known, complete: boolean): fc.Arbitrary
 		Object.entries(fields)
 			.filter(([, field]) => !field.readOnly)
 			.map(([name, field]) => {
-				const value = valueOf(field, known);
+				const value = valuesFor(field, known);
 				return [name, complete && field.required ? value : fc.option(value, { nil: null, freq: 4 })];
 			}),
 	);
