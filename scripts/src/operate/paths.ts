@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 /** The repository's root. */
 export const ROOT = fileURLToPath(new URL("../../../", import.meta.url));
 
-export const inRoot = (...parts: string[]) => path.join(ROOT, ...parts);
+export const inRoot = (...parts: string[]) => path.resolve(ROOT, ...parts);
 
 /** Where settings and secrets are kept; `ENV_FILE` names another place, e.g. for a second installation. */
 export function envFilePath(env: NodeJS.ProcessEnv = process.env): string {

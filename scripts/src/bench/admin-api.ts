@@ -1,0 +1,53 @@
+import { OperatorProblem } from "../operate/problem.ts";
+
+export interface AdminService {
+	documentId: string;
+	name: string;
+	slug: string;
+}
+
+/** The editing desk's own interface, as the browser uses it. */
+export class AdminApi {
+	readonly #cms: string;
+	readonly #token: string;
+
+	private constructor(cms: string, token: string) {
+		this.#cms = cms;
+		this.#token = token;
+	}
+
+	static async login(cms: string, email: string, password: string): Promise<AdminApi> {
+		const answer = await fetch(`${cms}/admin/login`, {
+			method: "POST",
+			headers: { "content-type": "application/json" },
+			body: JSON.stringify({ email, password }),
+		});
+		if (!answer.ok) throw new OperatorProblem(`Die Anmeldung in der Redaktion scheitert mit Status ${answer.status}.`);
+		const { data } = (await answer.json()) as { data: { token?: string; accessToken?: string } };
+		return new AdminApi(cms, String(data.token ?? data.accessToken));
+	}
+
+	async services(): Promise<{ services: AdminService[]; total: number }> {
+		const { results, pagination } = (await this.#ask("GET", "?page=1&pageSize=20&sort=name:ASC")) as {
+			results: AdminService[];
+			pagination: { total: number };
+		};
+		return { services: results, total: pagination.total };
+	}
+
+	/** Saves and publishes, as the button „Veröffentlichen“ does. */
+	async publish(documentId: string, values: Record<string, unknown>): Promise<void> {
+		await this.#ask("POST", `/${documentId}/actions/publish`, values);
+	}
+
+	async #ask(method: string, path: string, body?: unknown): Promise<unknown> {
+		const answer = await fetch(`${this.#cms}/content-manager/collection-types/api::service.service${path}`, {
+			method,
+			headers: { authorization: `Bearer ${this.#token}`, "content-type": "application/json" },
+			...(body ? { body: JSON.stringify(body) } : {}),
+		});
+		if (!answer.ok)
+			throw new OperatorProblem(`Die Redaktion antwortet mit Status ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
+		return answer.json();
+	}
+}
