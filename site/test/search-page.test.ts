@@ -83,7 +83,7 @@ describe("the search page", () => {
 			.evaluateAll((options) =>
 				options.map((option) => [(option as HTMLOptionElement).value, Number(/\((\d+)\)$/.exec(option.textContent ?? "")?.[1])] as const),
 			);
-		for (const [value, promised] of choices.filter((_, index) => index % 9 === 0)) {
+		for (const [value, promised] of choices.filter((_, index) => index % 14 === 0)) {
 			await open(`?alter=3&thema=${value}`);
 			expect([value, await total()]).toEqual([value, promised]);
 		}
@@ -281,37 +281,44 @@ describe("the shortlist", () => {
 	});
 });
 
-describe.each(["light", "dark"] as const)("axe, %s", (colorScheme) => {
-	test.each([
-		"/suche/?q=gewalt",
-		"/suche/?q=xyzzyquux&kosten=kostenlos",
-		"/stoebern/",
-		"/stoebern/alter/3/",
-		"/hilfe-sofort/",
-		"/wer-ist-zustaendig/?ort=Mesum",
-		"/leitbild/",
-		"/leitlinien/",
-		"/netzwerk/",
-		"/kontakt/",
-		"/veranstaltungen/",
-		"/veranstaltungen/auftaktveranstaltung-sozialraumorientierung-rostock/",
-		"/vorhaben/",
-		"/vorhaben/fachkonzept-sozialraumorientierung-rostock/",
-		"/dokumente/",
-		"/dokumente/leitziele-herne-2019-2023/",
-		"/merkliste/",
-		"/impressum/",
-		"/fachkraefte/",
-	])("%s", async (path) => {
-		await page.emulateMedia({ colorScheme });
-		await page.goto(`${site.url}${path}`);
-		if (path.startsWith("/suche/")) await ready();
-		await page.evaluate(() => {
-			for (const details of document.querySelectorAll("main details")) (details as HTMLDetailsElement).open = true;
-		});
-		const axe = new AxeBuilder({ page });
-		/* The dark theme changes colours and nothing else. */
-		const { violations } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
-		expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
-	});
+const axePaths = [
+	"/suche/?q=gewalt",
+	"/suche/?q=xyzzyquux&kosten=kostenlos",
+	"/hilfe-sofort/",
+	"/wer-ist-zustaendig/?ort=Mesum",
+	"/leitlinien/",
+	"/netzwerk/",
+	"/vorhaben/fachkonzept-sozialraumorientierung-rostock/",
+	"/dokumente/leitziele-herne-2019-2023/",
+	"/impressum/",
+	"/stoebern/",
+	"/stoebern/alter/3/",
+	"/leitbild/",
+	"/kontakt/",
+	"/veranstaltungen/",
+	"/veranstaltungen/auftaktveranstaltung-sozialraumorientierung-rostock/",
+	"/vorhaben/",
+	"/dokumente/",
+	"/merkliste/",
+	"/fachkraefte/",
+];
+/* The first ones hold every colour and component that the others have. */
+const DARK_TOO = 9;
+
+describe("axe finds nothing", () => {
+	test.each([...axePaths.map((path) => ["light", path] as const), ...axePaths.slice(0, DARK_TOO).map((path) => ["dark", path] as const)])(
+		"%s: %s",
+		async (colorScheme, path) => {
+			await page.emulateMedia({ colorScheme });
+			await page.goto(`${site.url}${path}`);
+			if (path.startsWith("/suche/")) await ready();
+			await page.evaluate(() => {
+				for (const details of document.querySelectorAll("main details")) (details as HTMLDetailsElement).open = true;
+			});
+			const axe = new AxeBuilder({ page });
+			/* The dark theme changes colours and nothing else. */
+			const { violations } = await (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe).analyze();
+			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`)).toEqual([]);
+		},
+	);
 });

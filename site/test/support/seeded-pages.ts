@@ -1,5 +1,5 @@
 import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
-import { createServer } from "node:http";
+import { createServer, type RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -42,12 +42,41 @@ export async function seededPages(publicUrl = "https://kinderstark.example"): Pr
 	};
 }
 
+interface Served {
+	url: string;
+	stop(): Promise<void>;
+}
+
+async function listen(port: number, handler: RequestListener): Promise<Served> {
+	const server = createServer(handler);
+	await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
+	return {
+		url: `http://127.0.0.1:${port}`,
+		stop: async () => {
+			server.closeAllConnections();
+			await new Promise((resolve) => server.close(resolve));
+		},
+	};
+}
+
+const client = fileURLToPath(new URL("../client/", bundleEntry));
+
+/** Serves pages as they are rendered at the moment, with the browser's scripts and styles. */
+export async function servePages(port: number, html: (path: string) => Promise<string>): Promise<Served> {
+	const files = sirv(client, { dev: true });
+	return listen(port, (request, response) =>
+		files(request, response, async () => {
+			response.setHeader("content-type", "text/html; charset=utf-8");
+			response.end(await html(new URL(request.url ?? "/", "http://site").pathname));
+		}),
+	);
+}
+
 /** Serves every page and the search index from a folder, as a web server would. */
-export async function serveSeededPages(port: number): Promise<{ url: string; stop(): Promise<void> }> {
-	const url = `http://127.0.0.1:${port}`;
-	const pages = await seededPages(url);
+export async function serveSeededPages(port: number): Promise<Served> {
+	const pages = await seededPages(`http://127.0.0.1:${port}`);
 	const folder = await mkdtemp(join(tmpdir(), "kinderstark-pages-"));
-	await cp(fileURLToPath(new URL("../client/", bundleEntry)), folder, { recursive: true });
+	await cp(client, folder, { recursive: true });
 	const put = async (path: string, content: string | Uint8Array) => {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFile(join(folder, path), content);
@@ -56,19 +85,17 @@ export async function serveSeededPages(port: number): Promise<{ url: string; sto
 	const index = new SearchIndex();
 	for (const [path, { bytes }] of await index.files(searchRecords())) await put(path, bytes);
 	await index.close();
-	const handler = sirv(folder, { dev: true });
-	const server = createServer((request, response) =>
-		handler(request, response, () => {
+	const files = sirv(folder, { dev: true });
+	const server = await listen(port, (request, response) =>
+		files(request, response, () => {
 			response.statusCode = 404;
 			response.end();
 		}),
 	);
-	await new Promise<void>((resolve) => server.listen(port, "127.0.0.1", resolve));
 	return {
-		url,
+		url: server.url,
 		stop: async () => {
-			server.closeAllConnections();
-			await new Promise((resolve) => server.close(resolve));
+			await server.stop();
 			await rm(folder, { recursive: true, force: true });
 		},
 	};
