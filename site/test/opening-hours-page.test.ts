@@ -6,7 +6,9 @@ import { type SeededPages, seededPages, servePages } from "./support/seeded-page
 
 /** Opening hours as a service's page shows them: in the HTML, and with the clock of a browser somewhere else. */
 
-const schedule = (values: Partial<Entry<"service">["schedules"][number]>): Entry<"service">["schedules"][number] => ({
+type Schedule = NonNullable<Entry<"service">["schedules"]>[number];
+
+const schedule = (values: Partial<Schedule>): Schedule => ({
 	days: ["MO", "WE", "FR"],
 	opensAt: "09:00",
 	closesAt: "12:00",
