@@ -9,6 +9,7 @@ import {
 	vocabulary,
 } from "@kinderstark/content-types";
 import { facetsOf, type RecordKind, topicWithAncestors } from "../src/content/facets.ts";
+import { isForProfessionals } from "../src/content/queries.ts";
 import { all, follow, followAll } from "../src/content/store.ts";
 import { type PagedType, pathOf } from "../src/content/urls.ts";
 import { ageInWords } from "../src/format.ts";
@@ -138,6 +139,13 @@ function record(
 	};
 }
 
+/* What changes whether a family should call at all. */
+function noticeOf(service: Entry<"service">): string {
+	return [service.temporarilyClosed && "Zurzeit geschlossen", isForProfessionals(service) && "Nur für Fachkräfte"]
+		.filter(Boolean)
+		.join(" · ");
+}
+
 function serviceRecord(service: Entry<"service">, lexicon: ReadonlySet<string>): SearchRecord {
 	const provider = follow("organization", service.organization);
 	const topics = followAll("topic", service.topics).flatMap(topicWithAncestors);
@@ -152,6 +160,7 @@ function serviceRecord(service: Entry<"service">, lexicon: ReadonlySet<string>):
 				age: ageInWords(service),
 				cost: service.cost === "unbekannt" ? "" : vocabulary.labelOf(vocabulary.costTypes, service.cost),
 				phone: (service.contactPoints ?? []).find(({ phone }) => phone)?.phone,
+				notice: noticeOf(service),
 			},
 			words: [
 				provider?.name ?? "",
@@ -175,7 +184,7 @@ export function searchRecords(): SearchRecord[] {
 		.filter((type) => type !== "service")
 		.flatMap((type) =>
 			all(type).map((entry) => {
-				const words = "everydayWords" in entry ? toLines(entry.everydayWords) : [];
+				const words = "everydayWords" in entry ? toLines(entry.everydayWords as string | null) : [];
 				return record(type, entry as Entry<typeof type>, { words }, lexicon);
 			}),
 		);

@@ -36,7 +36,7 @@ export function serviceCard({ url, meta }: PagefindFragment): DocumentFragment {
 		link.href = safePath(url);
 		link.textContent = meta.title ?? "";
 	}
-	for (const name of ["summary", "organization", "place", "age", "cost"]) fill(card, name, meta[name]);
+	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
 	const call = slot<HTMLAnchorElement>(card, "call");
 	if (call && meta.phone) call.href = telHref(meta.phone);
 	fill(card, "call-label", `${meta.title ?? ""} anrufen: `);
