@@ -5,7 +5,7 @@ export default defineConfig({
 		root: import.meta.dirname,
 		include: ["test/**/*.test.ts"],
 		testTimeout: 60_000,
-		hookTimeout: 120_000,
+		hookTimeout: 240_000,
 		// Each integration file runs a CMS of its own; more than two at once would only wait for the processor.
 		maxWorkers: 2,
 	},

@@ -87,7 +87,7 @@ export interface Cms {
 }
 
 async function untilReady(started: Run): Promise<void> {
-	const deadline = Date.now() + 90_000;
+	const deadline = Date.now() + 200_000;
 	let over = false;
 	void started.exited.then(() => {
 		over = true;

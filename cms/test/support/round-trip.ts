@@ -30,7 +30,7 @@ function characters(field: Field, multiline: boolean): fc.Arbitrary<string> {
 		"<script>alert(1)</script>",
 		"Schüler*innen & Co.",
 		"'; drop table x; --",
-		"\\n %s ${x}",
+		"\\n %s \\u0041",
 		"  Rand  ",
 		"🎈مرحبا",
 	);
