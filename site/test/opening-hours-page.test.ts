@@ -1,7 +1,8 @@
 import type { Entry, TypeName } from "@kinderstark/content-types";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { all, put } from "../src/content/store.ts";
+import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 
 /** Opening hours as a service's page shows them: in the HTML, and with the clock of a browser somewhere else. */
@@ -29,7 +30,7 @@ let path: string;
 beforeAll(async () => {
 	pages = await seededPages("http://127.0.0.1:14311");
 	server = await servePages(14_311, (address) => pages.html(address));
-	browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+	browser = await launchChromium();
 });
 afterAll(async () => {
 	await browser?.close();

@@ -1,6 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { launchChromium } from "./support/chromium.ts";
 import { serveSeededPages } from "./support/seeded-pages.ts";
 
 /** The search page and its neighbours in a real browser, with the real index of the seed content. */
@@ -13,7 +14,7 @@ let complaints: string[];
 
 beforeAll(async () => {
 	site = await serveSeededPages(14_310);
-	browser = await chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ["--no-sandbox"] });
+	browser = await launchChromium();
 }, 120_000);
 afterAll(async () => {
 	await browser?.close();
