@@ -3,6 +3,7 @@ import { registerChoices } from "./choices/register.ts";
 import logo from "./logo.svg";
 import { prepareBrowser } from "./prepare-browser.ts";
 import { registerEntryPanel, registerWidget } from "./publishing/register.ts";
+import { choiceLabels } from "./translations/choice-labels.ts";
 import { german } from "./translations/german.ts";
 
 prepareBrowser();
@@ -11,7 +12,7 @@ prepareBrowser();
 export default {
 	config: {
 		locales: ["de"],
-		translations: { de: german },
+		translations: { de: { ...choiceLabels(), ...german } },
 		auth: { logo },
 		menu: { logo },
 		head: { favicon: logo },

@@ -3,6 +3,7 @@ import type { EntriesAnswer } from "@kinderstark/content-types/publishing";
 import { withoutAddresses } from "../confidentiality/confidential.ts";
 import { documents, type StoredEntry, type Strapi, type Values } from "../strapi-types.ts";
 import { wholeEntry } from "../validation/populate.ts";
+import { fullTime } from "../validation/time.ts";
 import { withKeptLinks } from "./links.ts";
 
 /** Published entries in the form that the publisher reads: the model's fields, and nothing else. */
@@ -29,6 +30,8 @@ function outgoing(field: Field, value: unknown): unknown {
 		}
 		case "choices":
 			return value ?? [];
+		case "time":
+			return value == null ? null : fullTime(String(value));
 		default:
 			return value ?? null;
 	}

@@ -8,6 +8,7 @@ import {
 	validateEntry,
 } from "@kinderstark/content-types";
 import type { Values } from "../strapi-types.ts";
+import { fullTime } from "./time.ts";
 
 /**
  * Checks what is sent in, before Strapi sees it. Relations and files come in many shapes here (ids, documentIds,
@@ -92,12 +93,6 @@ export function inputProblems(type: TypeName, data: Values): Problem[] {
 
 function emptied(value: unknown): boolean {
 	return value === null || value === "";
-}
-
-/* Strapi stores times with milliseconds, and refuses shorter ones. */
-function fullTime(value: string): string {
-	const [, hours, seconds = ":00", fraction = ""] = /^(\d\d:\d\d)(:\d\d)?(?:\.(\d{1,3}))?$/.exec(value) ?? [];
-	return hours ? `${hours}${seconds}.${fraction.padEnd(3, "0")}` : value;
 }
 
 function withDefaults(fields: Fields, values: Values): Values {

@@ -1,6 +1,7 @@
 import { componentDefinition, type Field, type Fields, type TypeName, typeDefinition, typeNames } from "@kinderstark/content-types";
 import fc from "fast-check";
 import { expect } from "vitest";
+import { fullTime } from "../../src/validation/time.ts";
 import type { Answer, Client, Editor, Json } from "./client.ts";
 import { PNG } from "./png.ts";
 
@@ -136,6 +137,7 @@ function received(fields: Fields, values: Json): Json {
 				const value = values[name];
 				if (field.kind === "media") return [name, (value as Json | null)?.id ?? null];
 				if (field.kind === "choices") return [name, value ?? []];
+				if (field.kind === "time") return [name, value == null ? null : fullTime(String(value))];
 				if (field.kind === "component") {
 					const nested = componentDefinition(field.component as string).fields;
 					if (field.many) return [name, ((value ?? []) as Json[]).map((item) => received(nested, item))];
