@@ -162,9 +162,9 @@ export function phone<const O extends FieldOptions>(options: O) {
 export function url<const O extends FieldOptions>(options: O) {
 	const schema = z
 		.string("muss ein Text sein.")
-		.refine((s) => s.length <= 500, "ist zu lang. Erlaubt sind höchstens 500 Zeichen.")
+		.refine((s) => s.length <= 255, "ist zu lang. Erlaubt sind höchstens 255 Zeichen.")
 		.refine(isWebAddress, "ist keine vollständige Web-Adresse. Sie beginnt mit https://, zum Beispiel https://www.example.org/seite");
-	return field("url", options, schema, { maxLength: 500 });
+	return field("url", options, schema, { maxLength: 255 });
 }
 
 function isWebAddress(value: string): boolean {

@@ -35,6 +35,11 @@ const plainTypes: Partial<Record<Field["kind"], string>> = {
 	datetime: "datetime",
 };
 
+/** Strapi's `string` is a column of 255 characters; a longer line needs a `text`. */
+function columnType(field: Field): string | undefined {
+	return field.kind === "string" && (field.maxLength ?? 0) > 255 ? "text" : plainTypes[field.kind];
+}
+
 /** A component holds localised text when one of its fields, or of the components in it, does. */
 function isLocalized(field: Field): boolean {
 	if (field.kind !== "component") return field.localized === true;
@@ -75,7 +80,7 @@ function attribute(field: Field): Record<string, unknown> {
 		default:
 			return {
 				...common,
-				type: plainTypes[field.kind],
+				type: columnType(field),
 				...(field.maxLength ? { maxLength: field.maxLength } : {}),
 				...(field.minimum === undefined ? {} : { min: field.minimum }),
 				...(field.maximum === undefined ? {} : { max: field.maximum }),
