@@ -1,4 +1,4 @@
 import { defineConfig } from "vitest/config";
 
 /** Every workspace's tests; each has its own `vitest.config`. */
-export default defineConfig({ test: { projects: ["content-types", "cms", "site", "scripts"] } });
+export default defineConfig({ test: { projects: ["content-types", "cms", "site", "scripts", "scripts/vitest.browser.config.ts"] } });

@@ -1,0 +1,182 @@
+import { execFile } from "node:child_process";
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { promisify } from "node:util";
+import Database from "better-sqlite3";
+import { type Browser, chromium, type Page } from "playwright-core";
+import sharp from "sharp";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { addComponent, logIn, openEntry, publish, publishAndConfirm, unpublish } from "./admin.ts";
+import { chromiumPath } from "./chromium.ts";
+import { releaseOf } from "./product.ts";
+
+/**
+ * The whole way, as a coordinator goes it: log in, edit, publish, see it live everywhere and in the search, take it off,
+ * break it, read the message, roll back. One editor's session, so the steps build on each other.
+ */
+
+const product = inject("product");
+const SERVICE = { name: "Jugendwerkstatt in Steinfurt", path: "/angebote/jugendwerkstatt-steinfurt/", slug: "jugendwerkstatt-steinfurt" };
+const PROVIDER = { name: "Evangelische Jugendhilfe Münsterland", renamed: "Evangelische Jugendhilfe Probename" };
+const PHONE = "02551 69-0";
+const LIVE = { timeout: 20_000, interval: 100 };
+
+let browser: Browser;
+let desk: Page;
+
+beforeAll(async () => {
+	browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+	const context = await browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 1000 } });
+	desk = await context.newPage();
+	desk.setDefaultTimeout(30_000);
+}, 60_000);
+
+afterAll(async () => {
+	await browser.close();
+});
+
+const statusOf = async (path: string) => (await fetch(product.site + path, { redirect: "manual" })).status;
+const htmlOf = async (path: string) => (await fetch(product.site + path)).text();
+
+async function searchFor(words: string): Promise<string[]> {
+	const page = await browser.newPage();
+	try {
+		await page.goto(`${product.site}/suche/?q=${encodeURIComponent(words)}`);
+		await page.locator('[data-search-state="ready"]').waitFor({ timeout: 15_000 });
+		return await page.locator("[data-entry]").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-entry") ?? ""));
+	} finally {
+		await page.close();
+	}
+}
+
+describe("a coordinator's day", () => {
+	it("begins at the login page, in German", async () => {
+		await logIn(desk, product);
+		expect(await desk.evaluate(() => document.documentElement.lang)).toBe("de");
+		await desk.getByText("Veröffentlichung", { exact: true }).first().waitFor();
+	});
+
+	it("corrects a phone number: the pages that show it follow", async () => {
+		expect(await htmlOf(SERVICE.path)).not.toContain(PHONE);
+		await openEntry(desk, product, "service", SERVICE.name);
+		await addComponent(desk, "Kontakt");
+		await desk.locator('input[name="contactPoints.0.phone"]').fill(PHONE);
+		await publishAndConfirm(desk);
+		await expect.poll(() => htmlOf(SERVICE.path), LIVE).toContain(PHONE);
+		expect(await htmlOf(SERVICE.path)).toMatch(/href="tel:\+4925516900?"/);
+		await expect.poll(() => htmlOf("/orte/steinfurt/"), LIVE).toContain(PHONE);
+	});
+
+	it("renames the provider: every page that names it changes, and the search finds the new word", async () => {
+		await openEntry(desk, product, "organization", PROVIDER.name);
+		await desk.locator('input[name="name"]').fill(PROVIDER.renamed);
+		await publishAndConfirm(desk);
+		await expect.poll(() => htmlOf(SERVICE.path), LIVE).toContain(PROVIDER.renamed);
+		expect(await htmlOf("/traeger/")).toContain(PROVIDER.renamed);
+		expect(await htmlOf(SERVICE.path)).not.toContain(PROVIDER.name);
+		await expect.poll(() => searchFor("Probename"), LIVE).toContain(SERVICE.slug);
+	});
+
+	it("adds an image with its description: it is live in small modern files", async () => {
+		const file = join(product.dataDir, "werkstatt.jpg");
+		writeFileSync(
+			file,
+			await sharp({ create: { width: 1400, height: 900, channels: 3, background: "#c96" } })
+				.jpeg()
+				.toBuffer(),
+		);
+		await desk.goto(`${product.cms}/admin/plugins/upload`);
+		await desk
+			.getByRole("button", { name: /Assets? hinzufügen|Neue Assets|Dateien hinzufügen|Add new assets/ })
+			.first()
+			.click();
+		await desk.locator('input[type="file"]').setInputFiles(file);
+		await desk
+			.getByRole("button", { name: /hochladen/i })
+			.last()
+			.click();
+		await desk.getByText("werkstatt").first().waitFor();
+
+		await openEntry(desk, product, "service", SERVICE.name);
+		await addComponent(desk, "Bild");
+		await desk.locator('input[name="image.alternativeText"]').fill("Eine Werkbank mit Holz");
+		await desk
+			.locator("label", { hasText: /^Bilddatei/ })
+			.locator("xpath=ancestor::*[.//button][1]")
+			.getByRole("button")
+			.first()
+			.click();
+		const dialog = desk.getByRole("dialog");
+		await dialog.getByRole("checkbox").last().check();
+		await dialog.getByRole("button", { name: /Fertig|Finish|Auswählen|Abschließen|Beenden/ }).click();
+		await publishAndConfirm(desk);
+		await expect.poll(() => htmlOf(SERVICE.path), LIVE).toContain('alt="Eine Werkbank mit Holz"');
+		const source = /srcset="(\/bilder\/[^ "]+\.avif)/.exec(await htmlOf(SERVICE.path))?.[1] as string;
+		const image = await fetch(product.site + source);
+		expect(image.status).toBe(200);
+		expect((await sharp(Buffer.from(await image.arrayBuffer())).metadata()).format).toBe("heif");
+	});
+
+	it("gets a message at the field when something is wrong, and the site stays as it is", async () => {
+		await openEntry(desk, product, "service", SERVICE.name);
+		await desk.locator('input[name="ageFrom"]').fill("200");
+		await desk.locator('input[name="ageTo"]').fill("100");
+		const before = await releaseOf(product);
+		await publish(desk);
+		await desk
+			.getByText(/„Alter bis“ \(100 Monate\) ist kleiner als „Alter ab“ \(200 Monate\)/)
+			.first()
+			.waitFor();
+		expect((await releaseOf(product)).release).toBe(before.release);
+		await desk.reload();
+	});
+
+	it("takes an entry off the site: it is gone everywhere", async () => {
+		await openEntry(desk, product, "service", SERVICE.name);
+		await unpublish(desk);
+		await expect.poll(() => statusOf(SERVICE.path), LIVE).not.toBe(200);
+		expect(await htmlOf("/orte/steinfurt/")).not.toContain(SERVICE.path);
+		expect(await htmlOf("/sitemap.xml")).not.toContain(SERVICE.path);
+		await expect.poll(() => searchFor("Jugendwerkstatt"), LIVE).not.toContain(SERVICE.slug);
+	});
+
+	it("publishes it again", async () => {
+		await openEntry(desk, product, "service", SERVICE.name);
+		await publishAndConfirm(desk);
+		await expect.poll(() => statusOf(SERVICE.path), LIVE).toBe(200);
+	});
+});
+
+describe("an entry broken in the database", () => {
+	it("is left out, named to the editors with its field, and everything else goes live", async () => {
+		const database = new Database(join(product.dataDir, "cms/data.db"));
+		database.prepare("UPDATE services SET cost = 'umsonst' WHERE slug = ? AND published_at IS NOT NULL").run(SERVICE.slug);
+		database.close();
+		await desk.goto(`${product.cms}/admin`);
+		await desk.getByRole("button", { name: "Erneut versuchen" }).click();
+		await expect.poll(() => statusOf(SERVICE.path), LIVE).not.toBe(200);
+		expect(await statusOf("/angebote/")).toBe(200);
+		await expect
+			.poll(async () => {
+				await desk.reload();
+				await desk.getByText("Veröffentlichung", { exact: true }).first().waitFor();
+				return desk.locator("main").innerText();
+			}, LIVE)
+			.toMatch(/Jugendwerkstatt in Steinfurt[\s\S]*„Kosten“ ist keine der möglichen Angaben/);
+	}, 60_000);
+});
+
+describe("an operator", () => {
+	it("rolls back to the release before, and forward again", async () => {
+		const broken = await releaseOf(product);
+		const run = promisify(execFile);
+		const rollback = () =>
+			run(process.execPath, ["scripts/src/site-command.ts", "rollback"], {
+				cwd: new URL("../../../", import.meta.url).pathname,
+				env: { ...process.env, ...product.environment },
+			});
+		await rollback();
+		expect((await releaseOf(product)).release).not.toBe(broken.release);
+		expect(await statusOf(SERVICE.path)).toBe(200);
+	});
+});

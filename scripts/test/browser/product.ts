@@ -1,0 +1,99 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import type { TestProject } from "vitest/node";
+
+/**
+ * Starts the whole product once for the browser tests, as `npm start` does, in a data folder of its own:
+ * CMS, publisher and site with the seed content.
+ */
+
+export interface Product {
+	site: string;
+	cms: string;
+	email: string;
+	password: string;
+	dataDir: string;
+	/** environment with which operator commands reach this product */
+	environment: Record<string, string>;
+}
+
+declare module "vitest" {
+	interface ProvidedContext {
+		product: Product;
+	}
+}
+
+async function freePort(): Promise<number> {
+	return new Promise((resolve, reject) => {
+		const server = createServer();
+		server.once("error", reject);
+		server.listen(0, "127.0.0.1", () => {
+			const address = server.address();
+			const port = typeof address === "object" && address ? address.port : 0;
+			server.close(() => resolve(port));
+		});
+	});
+}
+
+/** Resolves when the product has printed where it is; rejects with its output when it ends before. */
+function untilReady(child: ChildProcess, siteOrigin: string): Promise<void> {
+	return new Promise((resolve, reject) => {
+		let output = "";
+		const read = (chunk: Buffer) => {
+			output += chunk.toString();
+			if (output.includes(siteOrigin)) resolve();
+		};
+		child.stdout?.on("data", read);
+		child.stderr?.on("data", read);
+		child.once("exit", (code) => reject(new Error(`npm start ended with ${code} before it was ready:\n${output}`)));
+	});
+}
+
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+	const dataDir = await mkdtemp(join(tmpdir(), "kinderstark-browser-"));
+	const [sitePort, cmsPort] = [await freePort(), await freePort()];
+	const environment = {
+		SITE_PORT: String(sitePort),
+		CMS_PORT: String(cmsPort),
+		DATA_DIR: dataDir,
+		ENV_FILE: join(dataDir, "env"),
+		ADMIN_EMAIL: "redaktion@example.org",
+		ADMIN_PASSWORD: "Nur-fuer-den-Test-1",
+	};
+	const product: Product = {
+		site: `http://localhost:${sitePort}`,
+		cms: `http://localhost:${cmsPort}`,
+		email: environment.ADMIN_EMAIL,
+		password: environment.ADMIN_PASSWORD,
+		dataDir,
+		environment,
+	};
+	const root = new URL("../../../", import.meta.url).pathname;
+	const { NODE_ENV: _, VITEST: __, ...inherited } = process.env;
+	const child = spawn(process.execPath, ["scripts/src/start.ts"], { cwd: root, env: { ...inherited, ...environment }, detached: true });
+	const stop = async () => {
+		const ended = new Promise((resolve) => (child.exitCode === null ? child.once("exit", resolve) : resolve(null)));
+		child.kill("SIGTERM");
+		await ended;
+		await rm(dataDir, { recursive: true, force: true });
+	};
+	try {
+		await untilReady(child, product.site);
+	} catch (error) {
+		await rm(dataDir, { recursive: true, force: true });
+		throw error;
+	}
+	project.provide("product", product);
+	return stop;
+}
+
+export async function releaseOf(product: Product): Promise<{ release: string; contentSeq: number; pages: number }> {
+	return (await fetch(`${product.site}/release.json`)).json();
+}
+
+export async function readTokenOf(product: Product): Promise<string> {
+	return (await readFile(join(product.dataDir, "cms/read-token"), "utf8")).trim();
+}
