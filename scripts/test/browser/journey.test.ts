@@ -6,8 +6,8 @@ import Database from "better-sqlite3";
 import { type Browser, chromium, type Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { chromiumPath } from "../../src/operate/chromium.ts";
 import { addComponent, logIn, openEntry, publish, publishAndConfirm, unpublish } from "./admin.ts";
-import { chromiumPath } from "./chromium.ts";
 import { releaseOf } from "./product.ts";
 
 /**

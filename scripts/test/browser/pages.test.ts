@@ -7,8 +7,8 @@ import { brotliCompressSync } from "node:zlib";
 import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { chromiumPath } from "./chromium.ts";
-import { templatePaths } from "./templates.ts";
+import { chromiumPath } from "../../src/operate/chromium.ts";
+import { templatePaths } from "../../src/templates.ts";
 
 const product = inject("product");
 const paths = await templatePaths(product.site);
