@@ -2,12 +2,10 @@ import { Parser } from "htmlparser2";
 
 /** What a page refers to, and what can be referred to in it. */
 export interface HtmlFacts {
-	/** addresses as written, of links, images, scripts, styles */
+	/** addresses as written, of links, images, scripts, styles, each once */
 	targets: string[];
 	/** everything a `#fragment` can lead to */
 	anchors: string[];
-	/** visible text and attribute values, for finding what must not be there */
-	scriptData: string[];
 }
 
 const REFERENCES: Record<string, readonly string[]> = {
@@ -35,8 +33,6 @@ function fromSrcset(value: string): string[] {
 export function htmlFacts(html: string): HtmlFacts {
 	const targets: string[] = [];
 	const anchors: string[] = [];
-	const scriptData: string[] = [];
-	let inData = false;
 	const parser = new Parser(
 		{
 			onopentag(name, attributes) {
@@ -48,18 +44,11 @@ export function htmlFacts(html: string): HtmlFacts {
 					if (attribute === "srcset") targets.push(...fromSrcset(value));
 					else targets.push(value.trim());
 				}
-				inData = name === "script" && (attributes.type ?? "").includes("json");
-			},
-			ontext(text) {
-				if (inData) scriptData.push(text);
-			},
-			onclosetag(name) {
-				if (name === "script") inData = false;
 			},
 		},
 		{ decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
 	);
 	parser.write(html);
 	parser.end();
-	return { targets, anchors, scriptData };
+	return { targets: [...new Set(targets)], anchors };
 }

@@ -34,34 +34,48 @@ export class FactsCache {
 	}
 }
 
-function targetFile(address: URL): string | null {
+/* An editor's "%zz" is a wrong address, not a reason to stop. */
+function decoded(read: () => string): string | null {
 	try {
-		return fileOf(address.pathname);
+		return read();
 	} catch {
 		return null;
 	}
 }
 
-/** Links of a page that lead nowhere on this site. Other sites' addresses are not asked for. */
-export function brokenLinks(page: string, facts: HtmlFacts, targets: LinkTargets, publicUrl: string): BrokenLink[] {
+function problemOf(target: string, base: URL, targets: LinkTargets): BrokenLink["reason"] | null {
+	if (!URL.canParse(target, base.href)) return "missing";
+	const address = new URL(target, base.href);
+	if (address.origin !== base.origin || !/^https?:$/.test(address.protocol)) return null;
+	if (targets.redirects.has(address.pathname)) return null;
+	const file = decoded(() => fileOf(address.pathname));
+	if (file === null || !targets.has(file)) return "missing";
+	const fragment = decoded(() => decodeURIComponent(address.hash.slice(1)));
+	if (fragment === null) return "anchor";
+	const anchors = fragment === "" || fragment === "top" ? null : targets.factsOf(file)?.anchors;
+	return anchors && !anchors.includes(fragment) ? "anchor" : null;
+}
+
+/**
+ * Links of a page that lead nowhere on this site. Other sites' addresses are not asked for.
+ * @param judged what is known of addresses from the root, shared by the pages of one release
+ */
+export function brokenLinks(
+	page: string,
+	facts: HtmlFacts,
+	targets: LinkTargets,
+	publicUrl: string,
+	judged = new Map<string, BrokenLink["reason"] | null>(),
+): BrokenLink[] {
 	const base = new URL(page, publicUrl);
 	const found: BrokenLink[] = [];
-	for (const target of new Set(facts.targets)) {
-		if (!URL.canParse(target, base.href)) {
-			found.push({ page, target, reason: "missing" });
-			continue;
+	for (const target of facts.targets) {
+		let reason = judged.get(target);
+		if (reason === undefined) {
+			reason = problemOf(target, base, targets);
+			if (/^\/(?!\/)/.test(target)) judged.set(target, reason);
 		}
-		const address = new URL(target, base.href);
-		if (address.origin !== base.origin || !/^https?:$/.test(address.protocol)) continue;
-		if (targets.redirects.has(address.pathname)) continue;
-		const file = targetFile(address);
-		if (file === null || !targets.has(file)) {
-			found.push({ page, target, reason: "missing" });
-			continue;
-		}
-		const fragment = decodeURIComponent(address.hash.slice(1));
-		const anchors = fragment === "" || fragment === "top" ? null : targets.factsOf(file)?.anchors;
-		if (anchors && !anchors.includes(fragment)) found.push({ page, target, reason: "anchor" });
+		if (reason) found.push({ page, target, reason });
 	}
 	return found;
 }

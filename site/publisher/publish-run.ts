@@ -182,9 +182,10 @@ function checkLinks(workshop: Workshop, files: ReleaseFiles, rendered: RenderedP
 		return name.endsWith(".html") && file && "bytes" in file ? workshop.facts.of(file.sha256, file.bytes) : null;
 	};
 	const targets = { has: (name: string) => files.has(name) || name === "release.json", redirects, factsOf };
+	const judged = new Map<string, BrokenLink["reason"] | null>();
 	const found = [...files.keys()].flatMap((name) => {
 		const facts = factsOf(name);
-		return facts ? brokenLinks(pageOf(name), facts, targets, workshop.publicUrl) : [];
+		return facts ? brokenLinks(pageOf(name), facts, targets, workshop.publicUrl, judged) : [];
 	});
 	workshop.facts.keepOnly(new Set([...files.values()].map((file) => file.sha256)));
 	return found;

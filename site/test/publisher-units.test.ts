@@ -120,7 +120,11 @@ describe("links", () => {
 	});
 
 	it("names an address that nobody can read", () => {
-		expect(check('<a href="http://[">1</a><a href="/%zz">2</a>')).toEqual(["missing http://[", "missing /%zz"]);
+		expect(check('<a href="http://[">1</a><a href="/%zz">2</a><a href="/#%zz">3</a>')).toEqual([
+			"missing http://[",
+			"missing /%zz",
+			"anchor /#%zz",
+		]);
 	});
 });
 
