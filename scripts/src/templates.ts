@@ -31,5 +31,5 @@ export async function templatePaths(site: string): Promise<string[]> {
 			return sized.sort((a, b) => b.size - a.size)[0]?.path;
 		}),
 	);
-	return [...new Set([...fixed, ...longest.filter((path) => path !== undefined), "/suche/?q=beratung", "/gibt-es-nicht/"])];
+	return [...new Set([...fixed, ...longest.filter((path) => path !== undefined), "/suche/?q=beratung", "/merkliste/", "/gibt-es-nicht/"])];
 }

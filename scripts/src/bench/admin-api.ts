@@ -35,6 +35,23 @@ export class AdminApi {
 		return { services: results, total: pagination.total };
 	}
 
+	/** The service with this address; undefined when there is none. */
+	async serviceAt(slug: string): Promise<AdminService | undefined> {
+		const { results } = (await this.#ask("GET", `?filters[slug][$eq]=${encodeURIComponent(slug)}`)) as { results: AdminService[] };
+		return results[0];
+	}
+
+	/** Puts a file into the media library and returns its id. */
+	async upload(name: string, mime: string, bytes: Uint8Array<ArrayBuffer>): Promise<number> {
+		const body = new FormData();
+		body.append("files", new Blob([bytes], { type: mime }), name);
+		const answer = await fetch(`${this.#cms}/upload`, { method: "POST", headers: { authorization: `Bearer ${this.#token}` }, body });
+		if (!answer.ok)
+			throw new OperatorProblem(`Das Hochladen scheitert mit Status ${answer.status}: ${(await answer.text()).slice(0, 300)}`);
+		const [file] = (await answer.json()) as { id: number }[];
+		return Number(file?.id);
+	}
+
 	/** Saves and publishes, as the button „Veröffentlichen“ does. */
 	async publish(documentId: string, values: Record<string, unknown>): Promise<void> {
 		await this.#ask("POST", `/${documentId}/actions/publish`, values);

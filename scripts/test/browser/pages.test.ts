@@ -33,6 +33,12 @@ async function withPage<T>(
 	}
 }
 
+/** Opens a page and waits until its script, if it has work to do, is done. */
+async function open(page: Page, path: string): Promise<void> {
+	await page.goto(product.site + path);
+	if (path.startsWith("/suche/")) await page.locator('[data-search-state="ready"]').waitFor();
+}
+
 const findings = (results: Awaited<ReturnType<AxeBuilder["analyze"]>>) =>
 	results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`);
 
@@ -43,7 +49,7 @@ it("knows every template", () => {
 describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 	it.each(paths)("axe finds nothing on %s", async (path) => {
 		const found = await withPage({ colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {
-			await page.goto(product.site + path, { waitUntil: "networkidle" });
+			await open(page, path);
 			const narrow = findings(await new AxeBuilder({ page }).analyze());
 			await page.setViewportSize({ width: 1280, height: 900 });
 			return [...narrow, ...findings(await new AxeBuilder({ page }).analyze())];
@@ -64,7 +70,7 @@ describe("every template", () => {
 				if (message.type() === "error" && !(path === "/gibt-es-nicht/" && message.text().includes("404"))) errors.push(message.text());
 			});
 			page.on("pageerror", (error) => errors.push(error.message));
-			await page.goto(product.site + path, { waitUntil: "networkidle" });
+			await open(page, path);
 			expect(foreign).toEqual([]);
 			expect(errors).toEqual([]);
 			expect(await context.cookies()).toEqual([]);
@@ -127,7 +133,7 @@ describe("a service page", () => {
 			page.on("response", async (response) => {
 				if (["document", "stylesheet", "script"].includes(response.request().resourceType())) bodies.push(await response.body());
 			});
-			await page.goto(product.site + path, { waitUntil: "networkidle" });
+			await open(page, path);
 			return bodies.reduce((sum, body) => sum + brotliCompressSync(body).length, 0);
 		});
 		expect(bytes).toBeLessThanOrEqual(40 * 1024);
