@@ -33,6 +33,9 @@ async function withPage<T>(
 	}
 }
 
+/* The checker reads copies from disk, where the page's own origin is not `'self'`: it takes our own files for foreign ones. */
+const FROM_DISK = ".*Resource violates Content Security Policy .meta tag.: external (stylesheet|script) “/assets/.*";
+
 /** Opens a page and waits until its script, if it has work to do, is done. */
 async function open(page: Page, path: string): Promise<void> {
 	await page.goto(product.site + path);
@@ -109,10 +112,14 @@ describe("every template", () => {
 			const jar = join(dirname(createRequire(import.meta.url).resolve("vnu-jar/package.json")), "build/dist/vnu.jar");
 			const output = (() => {
 				try {
-					return execFileSync("java", ["-jar", jar, "--also-check-css", "--also-check-svg", "--format", "gnu", "--stdout", ...files], {
-						encoding: "utf8",
-						maxBuffer: 1e8,
-					});
+					return execFileSync(
+						"java",
+						["-jar", jar, "--also-check-css", "--also-check-svg", "--format", "gnu", "--stdout", "--filterpattern", FROM_DISK, ...files],
+						{
+							encoding: "utf8",
+							maxBuffer: 1e8,
+						},
+					);
 				} catch (error) {
 					return String((error as { stdout?: unknown }).stdout ?? error);
 				}
