@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:net";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { freePort } from "../../src/bench/product.ts";
 
 /**
  * Starts the whole product once for the browser tests, as `npm start` does, in a data folder of its own:
@@ -24,18 +24,6 @@ declare module "vitest" {
 	interface ProvidedContext {
 		product: Product;
 	}
-}
-
-async function freePort(): Promise<number> {
-	return new Promise((resolve, reject) => {
-		const server = createServer();
-		server.once("error", reject);
-		server.listen(0, "127.0.0.1", () => {
-			const address = server.address();
-			const port = typeof address === "object" && address ? address.port : 0;
-			server.close(() => resolve(port));
-		});
-	});
 }
 
 /** Resolves when the product has printed where it is; rejects with its output when it ends before. */
@@ -92,8 +80,4 @@ export default async function setup(project: TestProject): Promise<() => Promise
 
 export async function releaseOf(product: Product): Promise<{ release: string; contentSeq: number; pages: number }> {
 	return (await fetch(`${product.site}/release.json`)).json();
-}
-
-export async function readTokenOf(product: Product): Promise<string> {
-	return (await readFile(join(product.dataDir, "cms/read-token"), "utf8")).trim();
 }
