@@ -1,11 +1,10 @@
 import type { MediaFile, TypeName } from "@kinderstark/content-types";
 import {
 	type ChangesAnswer,
+	type DraftAnswer,
 	type EntriesAnswer,
 	type PublishReport,
-	SIGNATURE_HEADER,
-	sign,
-	TIMESTAMP_HEADER,
+	signedHeaders,
 } from "@kinderstark/content-types/publishing";
 import type { PublisherConfig } from "./config.ts";
 
@@ -14,16 +13,27 @@ export type RawEntry = Record<string, unknown> & { documentId: string };
 /** The CMS does not answer, or not in a way that one can work with. What is live stays live. */
 export class CmsUnavailable extends Error {
 	override name = "CmsUnavailable";
+	/** status of the answer; null when there was none */
+	readonly status: number | null;
+
+	constructor(message: string, { status = null, cause }: { status?: number | null; cause?: unknown } = {}) {
+		super(message, { cause });
+		this.status = status;
+	}
 }
 
 const PAGE_SIZE = 200;
+const IDS_AT_ONCE = 100;
 const ANSWER_WITHIN = 30_000;
 
 /** The publisher's view of the CMS: reading published content, waiting for news, and telling how it went. */
 export interface CmsClient {
-	entries(type: TypeName, documentId?: string): Promise<RawEntry[]>;
+	/** Every version of the published entries of a type, of all or of some (by documentId), by documentId. */
+	entries(type: TypeName, documentIds?: readonly string[]): Promise<Map<string, RawEntry[]>>;
 	changes(after: number, waitSeconds: number, signal?: AbortSignal): Promise<ChangesAnswer>;
 	report(report: PublishReport): Promise<void>;
+	/** The draft of an entry with the drafts it links to; null when there is none. */
+	draft(type: TypeName, documentId: string, locale: string | null): Promise<DraftAnswer | null>;
 	/** The bytes of an uploaded file; null when the CMS no longer has it. */
 	file(file: MediaFile): Promise<Buffer | null>;
 }
@@ -36,7 +46,9 @@ export function createCmsClient(config: Pick<PublisherConfig, "cmsUrl" | "readTo
 				headers: { authorization: `Bearer ${config.readToken()}` },
 				signal: signal ? AbortSignal.any([signal, limit]) : limit,
 			});
-			if (!answer.ok) throw new CmsUnavailable(`Das CMS antwortet auf ${path.split("?")[0]} mit Status ${answer.status}.`);
+			if (!answer.ok) {
+				throw new CmsUnavailable(`Das CMS antwortet auf ${path.split("?")[0]} mit Status ${answer.status}.`, { status: answer.status });
+			}
 			return await answer.json();
 		} catch (error) {
 			if (signal?.aborted || error instanceof CmsUnavailable) throw error;
@@ -45,14 +57,23 @@ export function createCmsClient(config: Pick<PublisherConfig, "cmsUrl" | "readTo
 	};
 
 	return {
-		async entries(type, documentId) {
-			const found: RawEntry[] = [];
-			for (let page = 1; ; page += 1) {
-				const query = new URLSearchParams({ type, page: String(page), pageSize: String(PAGE_SIZE), ...(documentId ? { documentId } : {}) });
-				const answer = (await ask(`/api/publishing/entries?${query}`, ANSWER_WITHIN)) as EntriesAnswer;
-				found.push(...(answer.entries as RawEntry[]));
-				if (answer.entries.length < PAGE_SIZE) return found;
+		async entries(type, documentIds) {
+			const found = new Map<string, RawEntry[]>();
+			const read = async (more: Record<string, string>) => {
+				for (let page = 1; ; page += 1) {
+					const query = new URLSearchParams({ type, locale: "*", page: String(page), pageSize: String(PAGE_SIZE), ...more });
+					const { entries } = (await ask(`/api/publishing/entries?${query}`, ANSWER_WITHIN)) as EntriesAnswer;
+					for (const entry of entries as RawEntry[]) found.set(entry.documentId, [...(found.get(entry.documentId) ?? []), entry]);
+					if (entries.length < PAGE_SIZE) return;
+				}
+			};
+			if (!documentIds) await read({});
+			else {
+				for (let at = 0; at < documentIds.length; at += IDS_AT_ONCE) {
+					await read({ documentId: documentIds.slice(at, at + IDS_AT_ONCE).join(",") });
+				}
 			}
+			return found;
 		},
 
 		async changes(after, waitSeconds, signal) {
@@ -60,17 +81,22 @@ export function createCmsClient(config: Pick<PublisherConfig, "cmsUrl" | "readTo
 			return (await ask(`/api/publishing/changes?${query}`, waitSeconds * 1000 + ANSWER_WITHIN, signal)) as ChangesAnswer;
 		},
 
+		async draft(type, documentId, locale) {
+			const query = new URLSearchParams({ type, documentId, ...(locale ? { locale } : {}) });
+			try {
+				return (await ask(`/api/publishing/drafts?${query}`, ANSWER_WITHIN)) as DraftAnswer;
+			} catch (error) {
+				if (error instanceof CmsUnavailable && error.status === 404) return null;
+				throw error;
+			}
+		},
+
 		async report(report) {
 			if (!config.reportSecret) return;
 			const body = JSON.stringify(report);
-			const timestamp = Math.floor(Date.now() / 1000);
 			const answer = await fetch(`${config.cmsUrl}/api/publishing/reports`, {
 				method: "POST",
-				headers: {
-					"content-type": "application/json",
-					[TIMESTAMP_HEADER]: String(timestamp),
-					[SIGNATURE_HEADER]: sign(config.reportSecret, timestamp, body),
-				},
+				headers: { "content-type": "application/json", ...signedHeaders(config.reportSecret, body) },
 				body,
 				signal: AbortSignal.timeout(ANSWER_WITHIN),
 			});

@@ -7,7 +7,7 @@ export interface PublisherConfig {
 	cmsUrl: string;
 	/** read anew for each request, so that a token made later or anew is found */
 	readToken(): string;
-	/** null: no reports are sent */
+	/** with it messages are signed in both directions, and previews; null: no reports are sent, no wishes taken */
 	reportSecret: string | null;
 	/** `<DATA_DIR>/site` */
 	siteDir: string;

@@ -1,46 +1,78 @@
-import { publicTypeNames, type TypeName, typeOfUid } from "@kinderstark/content-types";
+import { type TypeName, typeOfUid } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
-import type { CmsClient, RawEntry } from "./cms-client.ts";
+import type { RawEntry } from "./cms-client.ts";
 
-/** The published content as the CMS has it, kept up to date change by change. Nothing is judged here. */
-export interface ContentMirror {
-	entries: Map<TypeName, Map<string, RawEntry>>;
+/** An entry in every language in which it is published, German first where there is German. */
+export type Versions = readonly RawEntry[];
+
+/** An entry's place in the content. */
+export interface EntryKey {
+	type: TypeName;
+	documentId: string;
+}
+
+export const keyText = ({ type, documentId }: EntryKey) => `${type} ${documentId}`;
+
+export function keyFromText(text: string): EntryKey {
+	const [type = "", documentId = ""] = text.split(" ");
+	return { type: type as TypeName, documentId };
+}
+
+/** The published content as the CMS has it. Nothing is judged here. */
+export class ContentMirror {
+	readonly #entries = new Map<string, Versions>();
 	/** every change up to this one is in it */
-	seq: number;
-}
+	seq = 0;
 
-/** Reads everything. `seq` is asked for first, so that a change while reading is read again rather than missed. */
-export async function readAll(cms: CmsClient, seq: number): Promise<ContentMirror> {
-	const entries: ContentMirror["entries"] = new Map();
-	for (const type of publicTypeNames) {
-		entries.set(type, new Map((await cms.entries(type)).map((entry) => [entry.documentId, entry])));
+	get(key: EntryKey): Versions {
+		return this.#entries.get(keyText(key)) ?? [];
 	}
-	return { entries, seq };
+
+	/** Sets an entry's versions; none when it is not published. */
+	set(key: EntryKey, versions: Versions): void {
+		if (versions.length === 0) this.#entries.delete(keyText(key));
+		else this.#entries.set(keyText(key), versions);
+	}
+
+	has(key: EntryKey): boolean {
+		return this.#entries.has(keyText(key));
+	}
+
+	get size(): number {
+		return this.#entries.size;
+	}
+
+	*keys(): IterableIterator<EntryKey> {
+		for (const text of this.#entries.keys()) yield keyFromText(text);
+	}
 }
 
-/** Fetches exactly what changed. New languages, and files that may stand in any entry, need everything anew. */
-export async function applyChanges(mirror: ContentMirror, changes: readonly Change[], cms: CmsClient): Promise<ContentMirror> {
-	const seq = Math.max(mirror.seq, ...changes.map((change) => change.seq));
-	const whole = changes.some(({ action, documentId }) => action === "media" || action === "locale" || action === "retry" || !documentId);
-	if (whole) return readAll(cms, seq);
+/** What a list of changes asks to be read again. */
+export interface Reading {
+	/** everything, for what changed may stand anywhere */
+	everything: boolean;
+	/** files in the media library changed: entries that show one may show another now */
+	media: boolean;
+	entries: EntryKey[];
+}
 
-	const entries = new Map([...mirror.entries].map(([type, ofType]) => [type, new Map(ofType)]));
-	const touched = new Map<string, { type: TypeName; documentId: string }>();
-	for (const { uid, documentId } of changes) {
+/**
+ * What to read again after these changes. A saved draft of a published entry is among it: the CMS tells in the same
+ * way that what the entry links to has appeared or gone.
+ */
+export function readingFor(changes: readonly Change[], mirror: ContentMirror, types: readonly TypeName[]): Reading {
+	const entries = new Map<string, EntryKey>();
+	let [everything, media] = [false, false];
+	for (const { action, uid, documentId } of changes) {
 		const type = typeOfUid(uid);
-		if (type && documentId && publicTypeNames.includes(type)) touched.set(`${type} ${documentId}`, { type, documentId });
+		if (action === "media") media = true;
+		else if (action === "locale" || action === "retry") everything = true;
+		else if (type && documentId && types.includes(type)) {
+			const key = { type, documentId };
+			if (action === "create" || action === "discardDraft") continue;
+			if (action === "update" && !mirror.has(key)) continue;
+			entries.set(keyText(key), key);
+		}
 	}
-	/* A relation is handed out only while its target is published: whoever points here may read differently now. */
-	const ids = new Set([...touched.values()].map(({ documentId }) => documentId));
-	const appeared = new Set([...ids].filter((id) => ![...entries.values()].some((ofType) => ofType.has(id))));
-	if (appeared.size > 0 && changes.some(({ action }) => action === "publish")) return readAll(cms, seq);
-
-	for (const { type, documentId } of touched.values()) {
-		const ofType = entries.get(type) ?? new Map<string, RawEntry>();
-		entries.set(type, ofType);
-		const found = (await cms.entries(type, documentId))[0];
-		if (found) ofType.set(documentId, found);
-		else ofType.delete(documentId);
-	}
-	return { entries, seq };
+	return { everything, media, entries: [...entries.values()] };
 }

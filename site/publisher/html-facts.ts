@@ -1,54 +1,38 @@
-import { Parser } from "htmlparser2";
-
-/** What a page refers to, and what can be referred to in it. */
-export interface HtmlFacts {
-	/** addresses as written, of links, images, scripts, styles, each once */
-	targets: string[];
-	/** everything a `#fragment` can lead to */
-	anchors: string[];
+/** Addresses that a page refers to, as written, each once. */
+export function targetsOf(html: string): string[] {
+	const found = new Set<string>();
+	for (const [, name, value = ""] of html.matchAll(REFERENCE)) {
+		if (name === "srcset") for (const part of value.split(/,\s+/)) found.add(unescaped(part.trim().split(/\s+/, 1)[0] ?? ""));
+		else found.add(unescaped(value.trim()));
+	}
+	found.delete("");
+	return [...found];
 }
 
-const REFERENCES: Record<string, readonly string[]> = {
-	a: ["href"],
-	area: ["href"],
-	link: ["href"],
-	script: ["src"],
-	img: ["src", "srcset"],
-	source: ["src", "srcset"],
-	video: ["src", "poster"],
-	audio: ["src"],
-	track: ["src"],
-	iframe: ["src"],
-	object: ["data"],
-	use: ["href"],
-	form: ["action"],
+/* Our own pages: attributes always have double quotes, and what is in them is escaped. */
+const REFERENCE = /\s(href|src|srcset|action|poster|data)="([^"]*)"/g;
+
+const ENTITIES: Record<string, string> = {
+	"&amp;": "&",
+	"&#38;": "&",
+	"&quot;": '"',
+	"&#34;": '"',
+	"&#39;": "'",
+	"&lt;": "<",
+	"&gt;": ">",
 };
 
-/* Addresses of our own never hold a comma followed by a space. */
-function fromSrcset(value: string): string[] {
-	return value.split(/,\s+/).flatMap((part) => part.trim().split(/\s+/)[0] || []);
+function unescaped(value: string): string {
+	return value.includes("&") ? value.replaceAll(/&(amp|#38|quot|#34|#39|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity) : value;
 }
 
-/** Reads a page as a stream of tags, without building a tree. */
-export function htmlFacts(html: string): HtmlFacts {
-	const targets: string[] = [];
-	const anchors: string[] = [];
-	const parser = new Parser(
-		{
-			onopentag(name, attributes) {
-				if (attributes.id) anchors.push(attributes.id);
-				if (name === "a" && attributes.name) anchors.push(attributes.name);
-				for (const attribute of REFERENCES[name] ?? []) {
-					const value = attributes[attribute];
-					if (value === undefined) continue;
-					if (attribute === "srcset") targets.push(...fromSrcset(value));
-					else targets.push(value.trim());
-				}
-			},
-		},
-		{ decodeEntities: true, lowerCaseTags: true, lowerCaseAttributeNames: true },
+/** Whether a `#fragment` leads to something in a page. */
+export function hasAnchor(html: string, fragment: string): boolean {
+	const escaped = fragment.replaceAll("&", "&#38;").replaceAll('"', "&#34;");
+	return (
+		html.includes(` id="${fragment}"`) ||
+		html.includes(` id="${escaped}"`) ||
+		html.includes(` id=${fragment}>`) ||
+		html.includes(` id=${fragment} `)
 	);
-	parser.write(html);
-	parser.end();
-	return { targets: [...new Set(targets)], anchors };
 }

@@ -1,7 +1,6 @@
 import {
 	CONFIDENTIAL_FIELDS,
 	componentDefinition,
-	type Entry,
 	type Field,
 	type Fields,
 	gapsIn,
@@ -12,9 +11,11 @@ import {
 	typeDefinition,
 	validateEntry,
 } from "@kinderstark/content-types";
-import { type ContentStore, createStore, put, remove } from "../src/content/store.ts";
+import { GERMAN } from "../src/content/store.ts";
+import { TRANSLATED_TYPES } from "../src/content/translations.ts";
 import type { RawEntry } from "./cms-client.ts";
-import type { ContentMirror } from "./content-mirror.ts";
+import { type ContentMirror, type EntryKey, keyText } from "./content-mirror.ts";
+import { pageWarnings } from "./page-warnings.ts";
 
 /** An entry that is not on the site, and why. */
 export interface Refusal {
@@ -32,14 +33,7 @@ export interface Warning {
 	message: string;
 }
 
-export interface Verdict {
-	store: ContentStore;
-	refused: Refusal[];
-	warnings: Warning[];
-	/** texts that must not appear anywhere on the site: what a confidential location would be found by */
-	secrets: Secret[];
-}
-
+/** A text that must not appear anywhere on the site: what a confidential location would be found by. */
 export interface Secret {
 	documentId: string;
 	title: string;
@@ -47,11 +41,16 @@ export interface Secret {
 	value: string;
 }
 
-export interface JudgeOptions {
-	publicUrl: string;
-	/** left out whatever they say, e.g. because a page cannot be made with them */
-	excluded?: ReadonlyMap<string, Refusal>;
-	now?: Date;
+/** What the site gets of an entry. */
+export interface Verdict {
+	key: EntryKey;
+	/** by language; empty when it is not on the site */
+	shown: ReadonlyMap<string, RawEntry>;
+	refusal: Refusal | null;
+	warnings: Warning[];
+	secrets: Secret[];
+	/** milliseconds since 1970 at which the verdict has to be made again; null when never by itself */
+	until: number | null;
 }
 
 /** How an editor knows the entry. */
@@ -65,33 +64,32 @@ function isEmptyRelation(type: TypeName, entry: RawEntry, path: Problem["path"])
 	return path.length === 1 && field?.kind === "relation" && (value == null || (Array.isArray(value) && value.length === 0));
 }
 
-/** Relations with the target's own values, one level deep, as the rules of the model want them. */
-function withTargets(type: TypeName, entry: RawEntry, mirror: ContentMirror): RawEntry {
-	const resolved: RawEntry = { ...entry };
-	for (const [name, field] of Object.entries(typeDefinition(type).fields as Fields)) {
-		if (field.kind !== "relation") continue;
-		const targets = mirror.entries.get(field.target as TypeName);
-		const load = (ref: Ref) => targets?.get(ref.documentId) ?? ref;
-		const value = entry[name];
-		if (Array.isArray(value)) resolved[name] = (value as Ref[]).map(load);
-		else if (value) resolved[name] = load(value as Ref);
-	}
-	return resolved;
+const relationsOf = new Map(
+	publicTypeNames.map((type) => {
+		const fields = Object.entries(typeDefinition(type).fields as Fields);
+		return [type, fields.filter(([, field]) => field.kind === "relation")] as const;
+	}),
+);
+
+/** Every entry that an entry links to. */
+export function targetsOf(type: TypeName, entry: RawEntry): EntryKey[] {
+	return (relationsOf.get(type) ?? []).flatMap(([name, field]) =>
+		[entry[name] ?? []].flat().map((ref) => ({ type: field.target as TypeName, documentId: (ref as Ref).documentId })),
+	);
 }
 
 /** Leaves out the references whose target is not on the site, and tells which fields had one. */
-function withoutDanglingRefs(type: TypeName, entry: RawEntry, store: ContentStore): { entry: RawEntry; dangling: Field[] } {
-	const cleaned: RawEntry = { ...entry };
+function withoutDanglingRefs(type: TypeName, entry: RawEntry, isShown: (key: EntryKey) => boolean): { entry: RawEntry; dangling: Field[] } {
 	const dangling: Field[] = [];
-	for (const [name, field] of Object.entries(typeDefinition(type).fields as Fields)) {
+	let cleaned = entry;
+	for (const [name, field] of relationsOf.get(type) ?? []) {
 		const value = entry[name];
-		if (field.kind !== "relation" || value == null) continue;
-		const targets = store.entries.get(field.target as TypeName);
+		if (value == null) continue;
 		const refs = (Array.isArray(value) ? value : [value]) as Ref[];
-		const kept = refs.filter((ref) => targets?.has(ref.documentId));
+		const kept = refs.filter(({ documentId }) => isShown({ type: field.target as TypeName, documentId }));
 		if (kept.length === refs.length) continue;
 		dangling.push(field);
-		cleaned[name] = Array.isArray(value) ? kept : null;
+		cleaned = { ...cleaned, [name]: Array.isArray(value) ? kept : null };
 	}
 	return { entry: cleaned, dangling };
 }
@@ -112,19 +110,86 @@ function hideConfidential(entry: RawEntry): { entry: RawEntry; secrets: Secret[]
 	return { entry: hidden, secrets };
 }
 
-function duplicateSlugs(type: TypeName, entries: Iterable<RawEntry>): Map<string, RawEntry> {
-	const first = new Map<unknown, RawEntry>();
-	const second = new Map<string, RawEntry>();
-	if (!typeDefinition(type).fields.slug) return second;
-	for (const entry of entries) {
-		const other = first.get(entry.slug);
-		if (other) second.set(entry.documentId, other);
-		else first.set(entry.slug, entry);
-	}
-	return second;
+/**
+ * A translation without what it has in common with the German entry: facts come from there, and keeping them twice would
+ * only take memory.
+ */
+export function onlyOwnTexts(type: TypeName, version: RawEntry): RawEntry {
+	const { fields } = typeDefinition(type);
+	const kept = Object.entries(version).filter(([name]) => !fields[name] || (fields[name]?.localized && fields[name]?.kind !== "component"));
+	return Object.fromEntries(kept) as RawEntry;
 }
 
-function textsOf(fields: Fields, values: Record<string, unknown>): string[] {
+/* A translation that is broken is left out; the German entry stays. */
+function shownTranslations(type: TypeName, german: RawEntry, versions: readonly RawEntry[]) {
+	const shown: RawEntry[] = [];
+	const broken: { locale: string; problems: Problem[] }[] = [];
+	if (!TRANSLATED_TYPES.includes(type)) return { shown, broken };
+	for (const version of versions) {
+		const locale = String(version.locale ?? GERMAN);
+		if (locale === GERMAN) continue;
+		const texts = onlyOwnTexts(type, version);
+		const problems = validateEntry(type, { ...german, ...texts }, "publish").filter(({ path }) => !isEmptyRelation(type, german, path));
+		if (problems.length > 0) broken.push({ locale, problems });
+		else shown.push(texts);
+	}
+	return { shown, broken };
+}
+
+export interface JudgeOptions {
+	/** milliseconds since 1970 */
+	now: number;
+	/** left out whatever they say, e.g. because a page cannot be made with them; by `keyText` */
+	excluded: ReadonlyMap<string, Refusal>;
+	/** who had the slug first; null when it is this entry */
+	twinOf(key: EntryKey, slug: unknown): RawEntry | null;
+	isShown(key: EntryKey): boolean;
+}
+
+/**
+ * Checks one entry, here at the edge: what is broken stays out and is named, everything else goes on the site. A relation
+ * to an entry that is not published is no reason to refuse: it is left out, with a warning.
+ */
+export function judge(key: EntryKey, mirror: ContentMirror, options: JudgeOptions): Verdict {
+	const { type, documentId } = key;
+	const verdict: Verdict = { key, shown: new Map(), refusal: null, warnings: [], secrets: [], until: null };
+	const versions = mirror.get(key);
+	const original = versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
+	if (!original) return verdict;
+	const title = titleOf(type, original);
+	const warn = (message: string) => verdict.warnings.push({ type, documentId, title, message });
+	const ruledOut = options.excluded.get(keyText(key));
+	if (ruledOut) return { ...verdict, refusal: ruledOut };
+
+	const hidden = type === "location" ? hideConfidential(original) : { entry: original, secrets: [] };
+	verdict.secrets = hidden.secrets;
+	const problems = validateEntry(type, hidden.entry, "publish");
+	const missing = problems.filter(({ path }) => isEmptyRelation(type, hidden.entry, path));
+	const broken = problems.filter((problem) => !missing.includes(problem));
+	const twin = options.twinOf(key, hidden.entry.slug);
+	if (twin) broken.push({ path: ["slug"], message: `Diese Adresse hat schon „${titleOf(type, twin)}“. Bitte eine andere wählen.` });
+	if (broken.length > 0) return { ...verdict, refusal: { type, documentId, title, problems: broken } };
+
+	for (const { message } of missing) warn(`${message} Vielleicht ist der verknüpfte Eintrag nicht veröffentlicht.`);
+	if (type === "page") {
+		const { messages, until } = pageWarnings(hidden.entry, options.now);
+		for (const message of messages) warn(message);
+		verdict.until = until;
+	}
+	const { entry, dangling } = withoutDanglingRefs(type, hidden.entry, options.isShown);
+	for (const field of dangling) {
+		warn(`„${field.label}“ nennt einen Eintrag, der nicht veröffentlicht ist. Die Verknüpfung fehlt auf der Website.`);
+	}
+	const translations = shownTranslations(type, hidden.entry, versions);
+	for (const { locale, problems: reasons } of translations.broken) {
+		warn(`Die Übersetzung (${locale}) fehlt auf der Website: ${reasons.map(({ message }) => message).join(" ")}`.slice(0, 2000));
+	}
+	verdict.shown = new Map([[GERMAN, entry], ...translations.shown.map((version) => [String(version.locale), version] as const)]);
+	return verdict;
+}
+
+/** Texts of an entry and of what is in it. */
+export function textsOf(fields: Fields, values: Record<string, unknown>): string[] {
 	return Object.entries(fields).flatMap(([name, field]) => {
 		const value = values[name];
 		if (typeof value === "string") return [value];
@@ -134,77 +199,7 @@ function textsOf(fields: Fields, values: Record<string, unknown>): string[] {
 	});
 }
 
-const STATEMENT_VALID_MONTHS = 12;
-
-function pageWarnings(entry: RawEntry, now: Date): string[] {
-	const gaps = textsOf(typeDefinition("page").fields, entry).flatMap(gapsIn);
-	const found: string[] = [];
-	if (gaps.length > 0) {
-		const many = gaps.length === 1 ? "Eine Stelle ist" : `${gaps.length} Stellen sind`;
-		found.push(`${many} noch auszufüllen: ${gaps.join(" · ")}`.slice(0, 2000));
-	}
-	if (entry.kind === "barrierefreiheit" && typeof entry.updatedOn === "string") {
-		const due = new Date(`${entry.updatedOn}T00:00:00Z`);
-		due.setUTCMonth(due.getUTCMonth() + STATEMENT_VALID_MONTHS);
-		if (due < now) found.push("Die Erklärung zur Barrierefreiheit ist älter als zwölf Monate. Bitte prüfen und „Stand“ erneuern.");
-	}
-	return found;
-}
-
-/**
- * Checks every entry once, here at the edge: what is broken stays out and is named, everything else goes on the site.
- * A relation to an entry that is not published is no reason to refuse: it is left out, with a warning.
- */
-export function judge(mirror: ContentMirror, { publicUrl, excluded = new Map(), now = new Date() }: JudgeOptions): Verdict {
-	const store = createStore(publicUrl);
-	store.seq = mirror.seq;
-	const refused: Refusal[] = [];
-	const warnings: Warning[] = [];
-	const secrets: Secret[] = [];
-	const warn = (type: TypeName, entry: RawEntry, message: string) =>
-		warnings.push({ type, documentId: entry.documentId, title: titleOf(type, entry), message });
-
-	for (const type of publicTypeNames) {
-		const ofType = mirror.entries.get(type) ?? new Map<string, RawEntry>();
-		const duplicates = duplicateSlugs(type, ofType.values());
-		for (const original of ofType.values()) {
-			const refuse = (problems: Problem[]) =>
-				refused.push({ type, documentId: original.documentId, title: titleOf(type, original), problems });
-			const ruledOut = excluded.get(original.documentId);
-			if (ruledOut) {
-				refused.push(ruledOut);
-				continue;
-			}
-			const hidden = type === "location" ? hideConfidential(original) : { entry: original, secrets: [] };
-			secrets.push(...hidden.secrets);
-			const entry = hidden.entry;
-			const problems = validateEntry(type, withTargets(type, entry, mirror), "publish");
-			const missing = problems.filter(({ path }) => isEmptyRelation(type, entry, path));
-			const broken = problems.filter((problem) => !missing.includes(problem));
-			const twin = duplicates.get(entry.documentId);
-			if (twin) {
-				broken.push({ path: ["slug"], message: `Diese Adresse hat schon „${titleOf(type, twin)}“. Bitte eine andere wählen.` });
-			}
-			if (broken.length > 0) {
-				refuse(broken);
-				continue;
-			}
-			for (const { message } of missing) warn(type, entry, `${message} Vielleicht ist der verknüpfte Eintrag nicht veröffentlicht.`);
-			if (type === "page") for (const message of pageWarnings(entry, now)) warn(type, entry, message);
-			put(store, type, entry as unknown as Entry<TypeName>);
-		}
-	}
-
-	for (const type of publicTypeNames) {
-		for (const entry of [...(store.entries.get(type)?.values() ?? [])] as unknown as RawEntry[]) {
-			const { entry: cleaned, dangling } = withoutDanglingRefs(type, entry, store);
-			if (dangling.length === 0) continue;
-			remove(store, type, entry.documentId);
-			put(store, type, cleaned as unknown as Entry<TypeName>);
-			for (const field of dangling) {
-				warn(type, entry, `„${field.label}“ nennt einen Eintrag, der nicht veröffentlicht ist. Die Verknüpfung fehlt auf der Website.`);
-			}
-		}
-	}
-	return { store, refused, warnings, secrets };
+/** Places that an editor still has to fill in. */
+export function gapsOf(entry: RawEntry): string[] {
+	return textsOf(typeDefinition("page").fields, entry).flatMap(gapsIn);
 }

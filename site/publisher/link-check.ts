@@ -1,4 +1,4 @@
-import { type HtmlFacts, htmlFacts } from "./html-facts.ts";
+import { hasAnchor } from "./html-facts.ts";
 import { fileOf } from "./render.ts";
 
 export interface BrokenLink {
@@ -8,30 +8,12 @@ export interface BrokenLink {
 	reason: "missing" | "anchor";
 }
 
-/** Everything that can be linked to: every file of the release, and the addresses that redirect. */
+/** Everything that can be linked to. */
 export interface LinkTargets {
-	has(file: string): boolean;
-	redirects: ReadonlySet<string>;
+	/** addresses of pages, of those that lead on and of those that are gone, and paths of files */
+	has(path: string): boolean;
 	/** null for what is no page */
-	factsOf(file: string): HtmlFacts | null;
-}
-
-/** Facts of pages by the hash of their bytes: an unchanged page is not read again. */
-export class FactsCache {
-	#facts = new Map<string, HtmlFacts>();
-
-	of(sha256: string, html: Buffer): HtmlFacts {
-		const known = this.#facts.get(sha256);
-		if (known) return known;
-		const facts = htmlFacts(html.toString("utf8"));
-		this.#facts.set(sha256, facts);
-		return facts;
-	}
-
-	/** Drops what no page of the newest release needs. */
-	keepOnly(used: ReadonlySet<string>): void {
-		for (const sha256 of this.#facts.keys()) if (!used.has(sha256)) this.#facts.delete(sha256);
-	}
+	htmlAt(path: string): string | null;
 }
 
 /* An editor's "%zz" is a wrong address, not a reason to stop. */
@@ -43,41 +25,19 @@ function decoded(read: () => string): string | null {
 	}
 }
 
-function problemOf(target: string, base: URL, targets: LinkTargets): BrokenLink["reason"] | null {
+/** Why an address, as written on a page, leads nowhere on this site; null when it does. Other sites are not asked. */
+export function linkProblem(page: string, target: string, targets: LinkTargets, publicUrl: string): BrokenLink["reason"] | null {
+	const base = new URL(page, publicUrl);
 	if (!URL.canParse(target, base.href)) return "missing";
 	const address = new URL(target, base.href);
 	if (address.origin !== base.origin || !/^https?:$/.test(address.protocol)) return null;
-	if (targets.redirects.has(address.pathname)) return null;
-	const file = decoded(() => fileOf(address.pathname));
-	if (file === null || !targets.has(file)) return "missing";
+	const path = decoded(() => decodeURI(address.pathname));
+	if (path === null || decoded(() => fileOf(address.pathname)) === null || !targets.has(path)) return "missing";
 	const fragment = decoded(() => decodeURIComponent(address.hash.slice(1)));
 	if (fragment === null) return "anchor";
-	const anchors = fragment === "" || fragment === "top" ? null : targets.factsOf(file)?.anchors;
-	return anchors && !anchors.includes(fragment) ? "anchor" : null;
-}
-
-/**
- * Links of a page that lead nowhere on this site. Other sites' addresses are not asked for.
- * @param judged what is known of addresses from the root, shared by the pages of one release
- */
-export function brokenLinks(
-	page: string,
-	facts: HtmlFacts,
-	targets: LinkTargets,
-	publicUrl: string,
-	judged = new Map<string, BrokenLink["reason"] | null>(),
-): BrokenLink[] {
-	const base = new URL(page, publicUrl);
-	const found: BrokenLink[] = [];
-	for (const target of facts.targets) {
-		let reason = judged.get(target);
-		if (reason === undefined) {
-			reason = problemOf(target, base, targets);
-			if (/^\/(?!\/)/.test(target)) judged.set(target, reason);
-		}
-		if (reason) found.push({ page, target, reason });
-	}
-	return found;
+	if (fragment === "" || fragment === "top") return null;
+	const html = targets.htmlAt(path);
+	return html !== null && !hasAnchor(html, fragment) ? "anchor" : null;
 }
 
 /** The German sentence about a broken link. */

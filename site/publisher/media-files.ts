@@ -1,17 +1,7 @@
-import {
-	componentDefinition,
-	type Entry,
-	type Fields,
-	type MediaFile,
-	publicTypeNames,
-	type TypeName,
-	typeDefinition,
-} from "@kinderstark/content-types";
-import { type ContentStore, put } from "../src/content/store.ts";
+import { componentDefinition, type Fields, type MediaFile, type TypeName, typeDefinition } from "@kinderstark/content-types";
+import type { RawEntry } from "./cms-client.ts";
 
 export interface MediaUse {
-	type: TypeName;
-	documentId: string;
 	file: MediaFile;
 	/** path of German field labels, e.g. `Bild › Bilddatei` */
 	label: string;
@@ -43,29 +33,17 @@ function visit(fields: Fields, values: Record<string, unknown>, labels: string[]
 	return result;
 }
 
-/** Every file that an entry on the site shows or offers. */
-export function mediaUses(store: ContentStore): MediaUse[] {
+/** Every file that an entry shows or offers. */
+export function mediaUses(type: TypeName, entry: RawEntry): MediaUse[] {
 	const uses: MediaUse[] = [];
-	for (const type of publicTypeNames) {
-		for (const entry of store.entries.get(type)?.values() ?? []) {
-			visit(typeDefinition(type).fields, entry as unknown as Record<string, unknown>, [], (file, labels) => {
-				const image = file.mime.startsWith("image/");
-				uses.push({ type, documentId: entry.documentId, file, label: labels.join(" › "), image });
-				return file;
-			});
-		}
-	}
+	visit(typeDefinition(type).fields, entry, [], (file, labels) => {
+		uses.push({ file, label: labels.join(" › "), image: file.mime.startsWith("image/") });
+		return file;
+	});
 	return uses;
 }
 
-/** Takes files that cannot be shown out of every entry, so that its page can do without them. */
-export function withoutFiles(store: ContentStore, broken: ReadonlySet<string>): void {
-	if (broken.size === 0) return;
-	for (const type of publicTypeNames) {
-		for (const entry of [...(store.entries.get(type)?.values() ?? [])]) {
-			const values = entry as unknown as Record<string, unknown>;
-			const next = visit(typeDefinition(type).fields, values, [], (file) => (broken.has(file.hash) ? null : file));
-			if (next !== values) put(store, type, next as unknown as Entry<TypeName>);
-		}
-	}
+/** An entry without the files that cannot be shown, so that its page can do without them; the same object if it has none. */
+export function withoutFiles(type: TypeName, entry: RawEntry, broken: ReadonlySet<string>): RawEntry {
+	return visit(typeDefinition(type).fields, entry, [], (file) => (broken.has(file.hash) ? null : file)) as RawEntry;
 }

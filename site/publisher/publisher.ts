@@ -1,13 +1,16 @@
-import { CONFIDENTIAL_FIELDS } from "@kinderstark/content-types";
+import { CONFIDENTIAL_FIELDS, publicTypeNames, type TypeName } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
-import { collectBurst, concernsSite } from "./burst.ts";
+import { GERMAN } from "../src/content/store.ts";
+import { causesOf } from "./causes.ts";
 import { type CmsClient, CmsUnavailable, type RawEntry } from "./cms-client.ts";
-import { applyChanges, type ContentMirror, readAll } from "./content-mirror.ts";
-import { type Secret, titleOf } from "./judge.ts";
-import { publishRun, type RunResult, type Workshop } from "./publish-run.ts";
+import { ContentDesk } from "./content-desk.ts";
+import { ContentJournal } from "./content-journal.ts";
+import { ContentMirror, type EntryKey, keyText, type Reading, readingFor, type Versions } from "./content-mirror.ts";
+import { onlyOwnTexts, type Secret, titleOf } from "./judge.ts";
+import { mediaUses } from "./media-files.ts";
 import { buildingReport, describeError, failedReport, liveReport, Reporter } from "./reports.ts";
-import { type PublishRequest, takeRequest } from "./requests.ts";
-import { type PublisherState, writeState } from "./state.ts";
+import { type RunResult, Site, type Workshop } from "./site.ts";
+import { type PublisherState, readState, writeState } from "./state.ts";
 
 export interface PublisherOptions {
 	cms: CmsClient;
@@ -17,14 +20,25 @@ export interface PublisherOptions {
 	wait?: number;
 	/** milliseconds between attempts when something does not work, doubled up to the last */
 	backoff?: { first: number; last: number };
-	/** milliseconds after which all pages are made anew, for what depends on today's date */
-	refreshAfter?: number;
+	/** milliseconds after which everything is read and compared anew, to be sure */
+	checkAfter?: number;
 }
 
-const HOUR = 3_600_000;
+/** What somebody asks of a running publisher. */
+export interface Wish {
+	/** let pages vanish although nobody deleted as many entries */
+	acceptLoss: boolean;
+}
+
+const DAY = 86_400_000;
 /** Greater than any change there is, and still a number that every database takes. */
 const NEWEST = 2_147_483_647;
-const ASK_FOR_REQUESTS_EVERY = 500;
+/* Somebody looking at the desk does not want to see a state that is over before they have read it. */
+const WORTH_SAYING = 300;
+/* Pages from which on a run tells how far it is. */
+const LONG_RUN = 1000;
+/* Timers do not count further. */
+const LONGEST_TIMER = 2_000_000_000;
 
 const sleep = (ms: number, signal?: AbortSignal) =>
 	new Promise<void>((resolve) => {
@@ -37,18 +51,37 @@ const sleep = (ms: number, signal?: AbortSignal) =>
 		signal?.addEventListener("abort", done);
 	});
 
-/** The publisher's life: read everything once, then follow every change until it is told to stop. */
+interface Run {
+	changes: readonly Change[];
+	seq: number;
+	wish: Wish | null;
+}
+
+/** The publisher's life: take up where it ended, then follow every change until it is told to stop. */
 export class Publisher {
 	readonly #options: Required<PublisherOptions>;
 	readonly #reporter: Reporter;
+	readonly #journal: ContentJournal;
 	readonly #stop = new AbortController();
-	#mirror: ContentMirror | null = null;
+	#site: Site | null = null;
 	#openAddresses = new Map<string, Secret[]>();
-	#lastRun = 0;
+	#wish: { wish: Wish; done(state: PublisherState): void } | null = null;
+	#interrupt = new AbortController();
+	#checkedAt = 0;
+	/* What was read and is not in the journal yet: it is put there once it is live, so that a process that dies reads it again. */
+	#unwritten = new Map<string, { key: EntryKey; versions: Versions }>();
+	#rewrite = false;
+	#lastState: PublisherState | null = null;
 
 	constructor(options: PublisherOptions) {
-		this.#options = { wait: 20, backoff: { first: 500, last: 15_000 }, refreshAfter: HOUR, ...options };
+		this.#options = { wait: 20, backoff: { first: 500, last: 15_000 }, checkAfter: DAY, ...options };
 		this.#reporter = new Reporter(options.cms);
+		this.#journal = new ContentJournal(options.workshop.history.siteDir);
+	}
+
+	/** The site as it is in memory; null until everything was read. */
+	get site(): Site | null {
+		return this.#site;
 	}
 
 	/** Runs until `stop`. Whatever goes wrong, the live site stays and it tries again. */
@@ -56,13 +89,13 @@ export class Publisher {
 		let delay = this.#options.backoff.first;
 		while (!this.#stop.signal.aborted) {
 			try {
-				if (this.#mirror === null) await this.#begin();
-				else await this.#follow(this.#mirror);
+				if (this.#site === null) await this.#begin();
+				else await this.#follow(this.#site);
 				delay = this.#options.backoff.first;
 			} catch (error) {
 				if (this.#stop.signal.aborted) break;
-				/* What went wrong half-way is read anew; nothing that happened meanwhile can be missed. */
-				this.#mirror = null;
+				/* What could not be read is asked for again; anything else that stopped half-way begins anew. */
+				if (!(error instanceof CmsUnavailable)) this.#site = null;
 				await this.#note("waiting", describeTrouble(error));
 				await sleep(delay, this.#stop.signal);
 				delay = Math.min(delay * 2, this.#options.backoff.last);
@@ -75,131 +108,230 @@ export class Publisher {
 		this.#stop.abort();
 	}
 
-	async #begin(): Promise<void> {
-		const { cms, workshop } = this.#options;
-		await workshop.releases.clear();
-		const { latestSeq } = await cms.changes(NEWEST, 0);
-		const mirror = await readAll(cms, latestSeq);
-		workshop.media.forget();
-		await this.#publish(mirror, { changed: true, request: await takeRequest(workshop.releases.siteDir) });
-		this.#mirror = mirror;
+	/** Publishes anew as soon as possible, with everything read again. Resolves with how it went. */
+	request(wish: Wish): Promise<PublisherState> {
+		return new Promise((resolve) => {
+			this.#wish = { wish, done: resolve };
+			this.#interrupt.abort();
+		});
 	}
 
-	/** What happened since the live release: it explains why pages go. */
-	async #changesSinceLive(upTo: number): Promise<Change[]> {
+	/* What the process knew when it ended, and what happened since; or everything from the CMS. */
+	async #begin(): Promise<void> {
 		const { cms, workshop } = this.#options;
-		const live = await workshop.releases.live();
-		const after = (live && (await workshop.releases.manifest(live))?.contentSeq) || 0;
-		/* A database that was put back knows less than the release: what happened to it cannot be told. */
-		if (live === null || after >= upTo) return [];
+		await workshop.history.recover(workshop.folder);
+		await workshop.folder.scan();
+		const kept = this.#journal.load(() => {
+			this.#options.log("Der gemerkte Inhalt ist beschädigt. Alles wird neu aus der Redaktion gelesen.");
+		});
+		const { latestSeq } = await cms.changes(NEWEST, 0);
+		/* A database that was put back knows less than we do: what happened to it cannot be told. */
+		const known = kept !== null && kept.seq <= latestSeq ? kept : null;
+		const handled = (await readState(workshop.history.siteDir))?.seq ?? 0;
+		const since = known?.seq ?? Math.min(workshop.history.live(workshop.folder)?.contentSeq ?? 0, handled || Number.POSITIVE_INFINITY);
+		const changes = since <= latestSeq ? await this.#changes(since, latestSeq) : [];
+		const site = new Site(workshop, new ContentDesk(known ?? new ContentMirror()));
+		if (known) {
+			await site.prime();
+			await this.#read(site, readingFor(changes, site.desk.mirror, publicTypeNames), latestSeq);
+		} else await this.#readEverything(site, latestSeq);
+		this.#checkedAt = Date.now();
+		const wish = this.#takeWish();
+		const unhandled = changes.filter(({ seq }) => seq > handled);
+		await this.#publish(site, { changes: wish ? changes : unhandled.length > 0 ? changes : [], seq: latestSeq, wish: wish?.wish ?? null });
+		/* What could not be made live is kept in memory only; the next start has to find it again. */
+		this.#site = site;
+		workshop.compressor.addMissing();
+		if (wish && this.#lastState) wish.done(this.#lastState);
+	}
+
+	async #changes(after: number, upTo: number): Promise<Change[]> {
 		const changes: Change[] = [];
 		for (;;) {
-			const answer = await cms.changes(changes.at(-1)?.seq ?? after, 0);
+			const answer = await this.#options.cms.changes(changes.at(-1)?.seq ?? after, 0);
 			changes.push(...answer.changes);
 			if (answer.changes.length === 0 || (changes.at(-1)?.seq ?? 0) >= upTo) return changes;
 		}
 	}
 
-	async #follow(mirror: ContentMirror): Promise<void> {
-		const { cms, workshop, wait, refreshAfter } = this.#options;
-		const { answer, request } = await this.#news(mirror.seq, wait);
-		if (answer === null || answer.changes.length === 0) {
-			const due = Date.now() - this.#lastRun > refreshAfter;
-			if (request) this.#mirror = await this.#publishAnew(request);
-			else if (due) await this.#publish(mirror, { changed: false, request: null });
-			return;
+	async #readEverything(site: Site, seq: number): Promise<void> {
+		const found = new Map<TypeName, Map<string, RawEntry[]>>();
+		for (const type of publicTypeNames) found.set(type, await this.#options.cms.entries(type));
+		this.#options.workshop.media.forget();
+		const { mirror } = site.desk;
+		for (const key of [...mirror.keys()]) if (!found.get(key.type)?.has(key.documentId)) site.desk.set(key, []);
+		for (const [type, ofType] of found) {
+			for (const [documentId, versions] of ofType) site.desk.set({ type, documentId }, reduced(type, versions));
 		}
-		const changes = await collectBurst(answer, (after) => cms.changes(after, 0), { now: Date.now, sleep });
-		if (!changes.some(concernsSite)) {
-			mirror.seq = changes.at(-1)?.seq ?? mirror.seq;
-			await this.#note("same", "Nur Entwürfe wurden geändert.");
-			return;
-		}
-		if (changes.some(({ action }) => action === "media" || action === "retry")) workshop.media.forget();
-		const next = await applyChanges(mirror, changes, cms);
-		await this.#publish(next, { changed: true, request });
-		this.#mirror = next;
+		mirror.seq = seq;
+		this.#rewrite = true;
 	}
 
-	async #publishAnew(request: PublishRequest): Promise<ContentMirror> {
-		const { cms, workshop } = this.#options;
-		workshop.media.forget();
-		const { latestSeq } = await cms.changes(NEWEST, 0);
-		const mirror = await readAll(cms, Math.max(latestSeq, this.#mirror?.seq ?? 0));
-		await this.#publish(mirror, { changed: true, request });
-		return mirror;
+	/** Reads exactly what changed. */
+	async #read(site: Site, reading: Reading, seq: number): Promise<void> {
+		if (reading.everything) {
+			site.desk.forgiveAll();
+			return this.#readEverything(site, seq);
+		}
+		const { desk } = site;
+		if (reading.media) this.#options.workshop.media.forget();
+		const keys = reading.media ? [...reading.entries, ...showingMedia(desk)] : reading.entries;
+		const read: { key: EntryKey; versions: Versions }[] = [];
+		for (const [type, ofType] of Map.groupBy(keys, ({ type: name }) => name)) {
+			const ids = [...new Set(ofType.map(({ documentId }) => documentId))];
+			const found = await this.#options.cms.entries(type, ids);
+			for (const documentId of ids) read.push({ key: { type, documentId }, versions: reduced(type, found.get(documentId) ?? []) });
+		}
+		/* Only when all is there: what was read half must not count as read. */
+		for (const { key, versions } of read) {
+			desk.set(key, versions);
+			this.#unwritten.set(keyText(key), { key, versions });
+		}
+		desk.mirror.seq = seq;
 	}
 
-	/** Waits for changes, and for an operator's request, whichever comes first. */
-	async #news(seq: number, wait: number) {
-		const { cms, workshop } = this.#options;
-		const interrupted = new AbortController();
-		const signal = AbortSignal.any([interrupted.signal, this.#stop.signal]);
-		let request: PublishRequest | null = null;
-		const look = setInterval(async () => {
-			request ??= await takeRequest(workshop.releases.siteDir);
-			if (request) interrupted.abort();
-		}, ASK_FOR_REQUESTS_EVERY);
+	/* Keeping it is a convenience: a full disk stands in the way of nothing but a quick start. */
+	#writeJournal(site: Site, seq: number): void {
 		try {
-			return { answer: await cms.changes(seq, wait, signal), request: request as PublishRequest | null };
+			if (this.#rewrite) this.#journal.replace(site.desk.mirror);
+			else this.#journal.append(seq, [...this.#unwritten.values()]);
+			this.#rewrite = false;
+			this.#unwritten.clear();
+		} catch {
+			this.#rewrite = true;
+		}
+	}
+
+	async #follow(site: Site): Promise<void> {
+		const changes = await this.#news(site);
+		const wish = this.#takeWish();
+		const due = Date.now() - this.#checkedAt > this.#options.checkAfter;
+		if (wish || due) {
+			const { latestSeq } = await this.#options.cms.changes(NEWEST, 0);
+			const since = await this.#changes(site.desk.mirror.seq, latestSeq);
+			site.desk.forgiveAll();
+			await this.#readEverything(site, Math.max(latestSeq, site.desk.mirror.seq));
+			this.#checkedAt = Date.now();
+			await this.#publish(site, { changes: since, seq: site.desk.mirror.seq, wish: wish?.wish ?? null });
+			if (wish && this.#lastState) wish.done(this.#lastState);
+			return;
+		}
+		if (changes.length === 0) {
+			if (site.nextMoment !== null && site.nextMoment <= this.#options.workshop.now().getTime()) {
+				await this.#publish(site, { changes: [], seq: site.desk.mirror.seq, wish: null });
+			}
+			return;
+		}
+		const seq = changes.at(-1)?.seq ?? site.desk.mirror.seq;
+		const reading = readingFor(changes, site.desk.mirror, publicTypeNames);
+		if (!reading.everything && !reading.media && reading.entries.length === 0) {
+			site.desk.mirror.seq = seq;
+			await this.#note("same", "Nur Entwürfe wurden geändert.", seq);
+			return;
+		}
+		await this.#read(site, reading, seq);
+		await this.#publish(site, { changes, seq, wish: null });
+	}
+
+	/* Waits for changes, for somebody's wish, and for the next moment at which something changes by itself. */
+	async #news(site: Site): Promise<readonly Change[]> {
+		const { cms, wait, workshop } = this.#options;
+		if (this.#wish) return [];
+		this.#interrupt = new AbortController();
+		const until = site.nextMoment === null ? LONGEST_TIMER : site.nextMoment - workshop.now().getTime();
+		const timer = setTimeout(() => this.#interrupt.abort(), Math.min(Math.max(until, 0), LONGEST_TIMER));
+		try {
+			const signal = AbortSignal.any([this.#interrupt.signal, this.#stop.signal]);
+			return (await cms.changes(site.desk.mirror.seq, wait, signal)).changes;
 		} catch (error) {
-			if (interrupted.signal.aborted && !this.#stop.signal.aborted) return { answer: null, request: request as PublishRequest | null };
+			if (this.#interrupt.signal.aborted && !this.#stop.signal.aborted) return [];
 			throw error;
 		} finally {
-			clearInterval(look);
+			clearTimeout(timer);
 		}
 	}
 
-	async #publish(mirror: ContentMirror, { changed, request }: { changed: boolean; request: PublishRequest | null }): Promise<void> {
+	#takeWish() {
+		const wish = this.#wish;
+		this.#wish = null;
+		return wish;
+	}
+
+	async #publish(site: Site, { changes, seq, wish }: Run): Promise<void> {
 		const { workshop, log } = this.#options;
 		const startedAt = workshop.now();
-		const base = { contentSeq: mirror.seq, startedAt, release: await workshop.releases.live() };
-		if (changed) this.#reporter.send(buildingReport(base));
-		this.#lastRun = Date.now();
+		const base = { contentSeq: seq, startedAt, release: workshop.history.live(workshop.folder)?.release ?? null };
+		const telling = setTimeout(() => this.#reporter.send(buildingReport(base)), WORTH_SAYING);
+		const onProgress = (done: number, total: number) => {
+			if (total >= LONG_RUN) this.#reporter.send({ ...buildingReport(base), progress: { done, total } });
+		};
 		try {
-			const result = await publishRun(workshop, {
-				mirror,
-				changes: await this.#changesSinceLive(mirror.seq),
-				formerlyOpen: this.#formerlyOpen(mirror),
-				acceptLoss: request?.acceptLoss ?? false,
-				leaveHold: request !== null,
+			const result = await site.publish({
+				changes,
+				causes: causesOf(changes, site.desk),
+				seq,
+				formerlyOpen: this.#formerlyOpen(site),
+				acceptLoss: wish?.acceptLoss ?? false,
+				leaveHold: wish !== null,
+				onProgress,
 			});
+			clearTimeout(telling);
+			this.#writeJournal(site, seq);
 			this.#reporter.send(liveReport(base, result, workshop.now()));
 			const took = workshop.now().getTime() - startedAt.getTime();
-			await this.#note(result.outcome, describeResult(result, took), mirror.seq);
+			await this.#note(result.outcome, describeResult(result, took), seq);
 		} catch (error) {
+			clearTimeout(telling);
 			if (error instanceof CmsUnavailable) throw error;
 			this.#reporter.send(failedReport(base, error, workshop.now()));
-			await this.#note("failed", describeError(error), mirror.seq);
+			await this.#note("failed", describeError(error), seq);
 			if ((error as NodeJS.ErrnoException).code) throw error;
 			if (process.env.KINDERSTARK_DEBUG) log(String((error as Error).stack));
 		}
 	}
 
 	/** Addresses that this process has seen in the open and that are confidential now, unless they stand elsewhere too. */
-	#formerlyOpen(mirror: ContentMirror): Secret[] {
-		const locations = [...(mirror.entries.get("location")?.values() ?? [])];
+	#formerlyOpen({ desk }: Site): Secret[] {
+		const locations = [...desk.mirror.keys()].filter(({ type }) => type === "location").map((key) => germanOf(desk.mirror.get(key)));
 		const open = new Set<string>();
+		const secret: RawEntry[] = [];
 		for (const location of locations) {
-			if (location.confidential === true) continue;
+			if (!location) continue;
+			if (location.confidential === true) {
+				secret.push(location);
+				continue;
+			}
 			const secrets = addressOf(location);
 			this.#openAddresses.set(location.documentId, secrets);
 			for (const { value } of secrets) open.add(value);
 		}
-		return locations
-			.filter((location) => location.confidential === true)
-			.flatMap((location) => this.#openAddresses.get(location.documentId) ?? [])
-			.filter(({ value }) => !open.has(value));
+		return secret.flatMap(({ documentId }) => this.#openAddresses.get(documentId) ?? []).filter(({ value }) => !open.has(value));
 	}
 
-	async #note(outcome: PublisherState["outcome"], message: string, seq = this.#mirror?.seq ?? 0): Promise<void> {
+	async #note(outcome: PublisherState["outcome"], message: string, seq = this.#site?.desk.mirror.seq ?? 0): Promise<void> {
 		const { workshop, log } = this.#options;
 		log(message);
-		const release = await workshop.releases.live();
-		const state = { seq, release, message, outcome, at: workshop.now().toISOString(), pid: process.pid };
+		const release = workshop.history.live(workshop.folder)?.release ?? null;
+		this.#lastState = { seq, release, message, outcome, at: workshop.now().toISOString(), pid: process.pid };
 		/* A full disk must not end the process that waits for space. */
-		await writeState(workshop.releases.siteDir, state).catch(() => undefined);
+		await writeState(workshop.history.siteDir, this.#lastState).catch(() => undefined);
 	}
+}
+
+const germanOf = (versions: Versions) => versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
+
+/* The German entry first, translations without what they have in common with it. */
+function reduced(type: TypeName, versions: readonly RawEntry[]): Versions {
+	const german = germanOf(versions);
+	const others = versions.filter((version) => version !== german).map((version) => onlyOwnTexts(type, version));
+	return german ? [german, ...others] : others;
+}
+
+function showingMedia(desk: ContentDesk): EntryKey[] {
+	return [...desk.mirror.keys()].filter((key) => {
+		const german = germanOf(desk.mirror.get(key));
+		return german !== undefined && mediaUses(key.type, german).length > 0;
+	});
 }
 
 function addressOf(location: RawEntry): Secret[] {

@@ -1,22 +1,10 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
-import { NOT_FOUND_PATH, redirects, routes } from "../src/content/routes.ts";
-import { type ContentStore, setContent } from "../src/content/store.ts";
 
 /** The part of Astro's app that is needed here. */
 export interface PageApp {
 	render(request: Request): Promise<Response>;
-}
-
-export interface RenderedPages {
-	/** by file path in the release, e.g. `angebote/x/index.html` */
-	files: Map<string, Buffer>;
-	/** paths of the pages, e.g. `/angebote/x/`, without redirects */
-	pages: string[];
-	redirects: { from: string; to: string }[];
-	/** addresses that could not be made */
-	failed: { path: string; message: string }[];
 }
 
 /** Loads the bundle that `astro build` made, once for the life of the process. */
@@ -35,6 +23,11 @@ export function fileOf(address: string): string {
 	return clean === "" || clean.endsWith("/") ? `${clean}index.html` : clean;
 }
 
+/** Address of a file: `a/index.html` → `/a/`. */
+export function pathOfFile(file: string): string {
+	return `/${file}`.replace(/index\.html$/, "");
+}
+
 const oneLine = (text: string) => text.replaceAll(/\s+/g, " ").trim().slice(0, 300);
 
 /* Astro turns an exception into a status and writes its reason to the console: that is the only place to hear it. */
@@ -51,7 +44,12 @@ async function listeningToErrors<T>(work: () => Promise<T>): Promise<{ result: T
 	}
 }
 
-async function renderOne(app: PageApp, origin: string, address: string, status: number): Promise<Buffer | string> {
+/**
+ * Renders one address from the content that is set.
+ * @param status that the page must have
+ * @returns the page, or why it could not be made
+ */
+export async function renderPage(app: PageApp, origin: string, address: string, status: number): Promise<Buffer | string> {
 	try {
 		const { result, heard } = await listeningToErrors(async () => {
 			const response = await app.render(new Request(`${origin}${address}`));
@@ -62,42 +60,4 @@ async function renderOne(app: PageApp, origin: string, address: string, status: 
 	} catch (error) {
 		return oneLine(error instanceof Error ? error.message : String(error));
 	}
-}
-
-export interface RenderOptions {
-	/** only these addresses */
-	only?: readonly string[];
-	/** made before, and to be kept */
-	redirectPages?: Map<string, Buffer>;
-}
-
-/** Renders every address the content asks for, all in this process. */
-export async function renderSite(app: PageApp, store: ContentStore, { only, redirectPages = new Map() }: RenderOptions = {}) {
-	setContent(store);
-	const all = routes();
-	const made: RenderedPages = {
-		files: new Map(),
-		pages: only ? all.filter((address) => only.includes(address)) : all,
-		redirects: only ? [] : redirects(),
-		failed: [],
-	};
-	const render = async (address: string, file = fileOf(address), status = 200) => {
-		const result = await renderOne(app, store.publicUrl, address, status);
-		if (typeof result === "string") made.failed.push({ path: address, message: result });
-		else made.files.set(file, result);
-		return result;
-	};
-	for (const address of made.pages) await render(address);
-	for (const { from, to } of made.redirects) {
-		const file = fileOf(from);
-		if (made.files.has(file)) continue;
-		const known = redirectPages.get(`${from} ${to}`);
-		if (known) made.files.set(file, known);
-		else {
-			const page = await render(from);
-			if (typeof page !== "string") redirectPages.set(`${from} ${to}`, page);
-		}
-	}
-	if (!only || only.includes(NOT_FOUND_PATH)) await render(NOT_FOUND_PATH, "404.html", 404);
-	return made;
 }

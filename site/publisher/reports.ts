@@ -1,6 +1,8 @@
+import { setTimeout as sleep } from "node:timers/promises";
 import type { PublishReport } from "@kinderstark/content-types/publishing";
 import type { CmsClient } from "./cms-client.ts";
-import { PublishProblem, type RunResult } from "./publish-run.ts";
+import { PublishProblem } from "./problem.ts";
+import type { RunResult } from "./site.ts";
 
 const MOST = 500;
 const LONGEST = 2000;
@@ -44,9 +46,13 @@ export function liveReport(base: ReportBase, result: RunResult, finishedAt: Date
 		finishedAt: finishedAt.toISOString(),
 		pages: result.pages,
 		changedPages: result.outcome === "live" ? result.changedPages : 0,
-		refused: result.refused
-			.slice(0, MOST)
-			.map((refusal) => ({ ...refusal, problems: refusal.problems.map((problem) => ({ ...problem, message: cut(problem.message) })) })),
+		entries: result.entries.slice(-MOST),
+		refused: result.refused.slice(0, MOST).map(({ type, documentId, title, problems }) => ({
+			type,
+			documentId,
+			title,
+			problems: problems.map((problem) => ({ ...problem, message: cut(problem.message) })),
+		})),
 		warnings: result.warnings.slice(0, MOST).map((warning) => ({ ...warning, message: cut(warning.message) })),
 	};
 }
@@ -65,12 +71,18 @@ export function failedReport(base: ReportBase, error: unknown, finishedAt: Date)
 export class Reporter {
 	readonly #cms: Pick<CmsClient, "report">;
 	readonly #retryAfter: number;
+	readonly #apart: number;
 	#waiting: PublishReport | null = null;
 	#sending: Promise<void> | null = null;
 
-	constructor(cms: Pick<CmsClient, "report">, retryAfter = 10_000) {
+	/**
+	 * @param retryAfter milliseconds until a report that could not be sent is sent again
+	 * @param apart milliseconds between two reports, so that a burst of edits does not keep the CMS busy with reports
+	 */
+	constructor(cms: Pick<CmsClient, "report">, retryAfter = 10_000, apart = 250) {
 		this.#cms = cms;
 		this.#retryAfter = retryAfter;
+		this.#apart = apart;
 	}
 
 	send(report: PublishReport): void {
@@ -92,6 +104,7 @@ export class Reporter {
 			this.#waiting = null;
 			try {
 				await this.#cms.report(report);
+				if (this.#waiting) await sleep(this.#apart);
 			} catch {
 				this.#waiting ??= report;
 				return;

@@ -1,8 +1,13 @@
-import type { Releases } from "./releases.ts";
+import { LiveFolder } from "./live-folder.ts";
+import { ReleaseHistory, releaseId } from "./release-history.ts";
+import { withSiteLock } from "./site-lock.ts";
 
 export interface RolledBack {
 	from: string;
+	/** the release whose state is live again */
 	to: string;
+	/** the new release that brought it back */
+	release: string;
 }
 
 /** A reason not to switch, in German. */
@@ -10,42 +15,42 @@ export class RollbackRefused extends Error {
 	override name = "RollbackRefused";
 }
 
-/**
- * Switches back to an earlier release. It stays until something that visitors can see changes, or until it is undone.
- * @param wanted a release; without one, that before the live one
- */
-export async function rollback(releases: Releases, wanted: string | undefined, now: Date): Promise<RolledBack> {
-	const all = await releases.list();
-	const from = await releases.live();
-	if (from === null) throw new RollbackRefused("Es ist noch nichts veröffentlicht.");
-	const to = wanted ?? all[all.indexOf(from) - 1];
-	if (to === undefined) throw new RollbackRefused("Vor der jetzigen Fassung gibt es keine ältere.");
-	const manifest = all.includes(to) ? await releases.manifest(to) : null;
-	if (!manifest) throw new RollbackRefused(`Die Fassung ${to} gibt es nicht. „npm run releases“ zeigt alle.`);
-	if (to === from) throw new RollbackRefused(`Die Fassung ${to} ist schon live.`);
-
-	const newest = all.at(-1);
-	const newestManifest = newest ? await releases.manifest(newest) : null;
-	const before = await releases.hold();
-	/* The hold first: a publisher that looks in between must not switch forward again. */
-	await releases.setHold({
-		release: to,
-		from: before?.release === from ? before.from : from,
-		digest: newestManifest?.digest ?? manifest.digest,
-		seq: Math.max(before?.seq ?? 0, (await releases.knownSeq()) ?? 0, newestManifest?.contentSeq ?? 0),
-		at: now.toISOString(),
-	});
-	await releases.swap(to);
-	return { from, to };
+export interface RollbackWish {
+	/** a release; without one, that before the live one */
+	wanted?: string | undefined;
+	/** take back the last rollback */
+	undo?: boolean;
 }
 
-/** Goes back to what was live before the rollback. */
-export async function undoRollback(releases: Releases): Promise<RolledBack> {
-	const hold = await releases.hold();
-	const live = await releases.live();
-	if (!hold || live === null || hold.release !== live) throw new RollbackRefused("Es ist kein Zurückschalten rückgängig zu machen.");
-	if (!(await releases.manifest(hold.from))) throw new RollbackRefused(`Die Fassung ${hold.from} gibt es nicht mehr.`);
-	await releases.swap(hold.from);
-	await releases.setHold(null);
-	return { from: live, to: hold.from };
+/**
+ * Brings an earlier release back, as a release of its own, so that going back can be taken back as well. It stays until
+ * something that visitors can see changes.
+ */
+export async function rollback(siteDir: string, { wanted, undo = false }: RollbackWish, now: Date): Promise<RolledBack> {
+	const history = new ReleaseHistory(siteDir);
+	const folder = new LiveFolder(siteDir);
+	return withSiteLock(siteDir, async () => {
+		await history.recover(folder);
+		const live = history.live(folder);
+		if (live === null) throw new RollbackRefused("Es ist noch nichts veröffentlicht.");
+		const record = history.record(live.release);
+		if (undo && !record?.backTo) throw new RollbackRefused("Es ist kein Zurückschalten rückgängig zu machen.");
+		/* What came before a release that was brought back is what came before it the first time. */
+		const shown = record?.backTo ? history.record(record.backTo) : record;
+		const to = undo ? record?.before : (wanted ?? shown?.before);
+		if (!to) throw new RollbackRefused("Vor der jetzigen Fassung gibt es keine ältere.");
+		if (to === live.release) throw new RollbackRefused(`Die Fassung ${to} ist schon live.`);
+		const target = history.record(to);
+		const files = target ? history.filesOf(folder, to) : null;
+		if (!target || !files) throw new RollbackRefused(`Die Fassung ${to} gibt es nicht. „npm run releases“ zeigt alle.`);
+		const info = {
+			release: releaseId(now, live.release),
+			publishedAt: now.toISOString(),
+			contentSeq: target.contentSeq,
+			pages: target.pages,
+		};
+		const { openLocations } = target;
+		await history.commit(folder, info, files, { backTo: undo ? null : to, causes: [], openLocations });
+		return { from: live.release, to, release: info.release };
+	});
 }

@@ -1,15 +1,9 @@
-import { readFileSync } from "node:fs";
 import { close, createIndex, type IndexFile } from "pagefind";
-import { type ReleaseFiles, sha256 } from "./release-writer.ts";
+import { sha256 } from "./live-folder.ts";
 import type { SearchRecord } from "./search-records.ts";
 
 /* Ready-made search forms, which this site does not use. */
 const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight))|\.unknown\./;
-
-function pagefindVersion(): string {
-	const manifest = new URL("../package.json", import.meta.resolve("pagefind"));
-	return String((JSON.parse(readFileSync(manifest, "utf8")) as { version: string }).version);
-}
 
 function failOn(errors: string[]): void {
 	if (errors.length > 0) throw new Error(`Der Suchindex lässt sich nicht erstellen: ${errors.join("; ")}`);
@@ -29,33 +23,34 @@ async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
 	}
 }
 
-/** An index that lies in an earlier release. */
-export interface EarlierIndex {
-	key: string;
-	files: ReleaseFiles;
+export interface IndexFiles {
+	/** by path in the release */
+	write: Map<string, Buffer>;
+	remove: string[];
 }
 
-/** Pagefind's index of the site, made anew only when something in it has changed. */
+/** Pagefind's index of the site. */
 export class SearchIndex {
-	#made: EarlierIndex | null = null;
+	#records = new Map<string, SearchRecord>();
+	#files = new Map<string, string>();
 
-	/** The same key, the same index. Two runs of Pagefind order some things differently, so its bytes do not tell. */
-	keyOf(records: readonly SearchRecord[]): string {
-		return sha256(pagefindVersion() + JSON.stringify(records));
-	}
-
-	/** The files of the index, to lie in `pagefind/`. */
-	async files(records: readonly SearchRecord[], earlier: EarlierIndex | null = null): Promise<ReleaseFiles> {
-		const key = this.keyOf(records);
-		for (const known of [this.#made, earlier]) if (known?.key === key && known.files.size > 0) return known.files;
-		const files: ReleaseFiles = new Map();
-		for (const { path, content } of await build(records)) {
+	/** Applies what changed and gives the files that differ from before. */
+	async update(records: readonly SearchRecord[], removed: readonly string[]): Promise<IndexFiles> {
+		for (const url of removed) this.#records.delete(url);
+		for (const record of records) this.#records.set(record.url, record);
+		const all = [...this.#records.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
+		const write = new Map<string, Buffer>();
+		const now = new Map<string, string>();
+		for (const { path, content } of await build(all)) {
 			if (UNUSED.test(path)) continue;
 			const bytes = Buffer.from(content);
-			files.set(`pagefind/${path}`, { bytes, sha256: sha256(bytes) });
+			const name = `pagefind/${path}`;
+			now.set(name, sha256(bytes));
+			if (this.#files.get(name) !== now.get(name)) write.set(name, bytes);
 		}
-		this.#made = { key, files };
-		return files;
+		const remove = [...this.#files.keys()].filter((name) => !now.has(name));
+		this.#files = now;
+		return { write, remove };
 	}
 
 	/** Ends Pagefind's own process. */

@@ -10,7 +10,7 @@ import {
 } from "@kinderstark/content-types";
 import { facetsOf, type RecordKind, topicWithAncestors } from "../src/content/facets.ts";
 import { isForProfessionals } from "../src/content/queries.ts";
-import { all, follow, followAll } from "../src/content/store.ts";
+import { all, byId, derived, follow, followAll } from "../src/content/store.ts";
 import { type PagedType, pathOf } from "../src/content/urls.ts";
 import { ageInWords } from "../src/format.ts";
 
@@ -177,16 +177,22 @@ function serviceRecord(service: Entry<"service">, lexicon: ReadonlySet<string>):
 	);
 }
 
+export type SearchedType = keyof typeof kindOfType;
+
+export const searchedTypes = Object.keys(kindOfType) as SearchedType[];
+
+/** The record of an entry, from the content that is set; null when it is not on the site. */
+export function recordOf(type: SearchedType, documentId: string): SearchRecord | null {
+	const entry = byId(type, documentId);
+	if (!entry) return null;
+	const lexicon = derived("searchLexicon", searchLexicon);
+	if (type === "service") return serviceRecord(entry as Entry<"service">, lexicon);
+	const words = "everydayWords" in entry ? toLines(entry.everydayWords as string | null) : [];
+	return record(type, entry as Entry<SearchedType>, { words }, lexicon);
+}
+
 /** Everything that the search finds, from the content that is set; the same content gives the same records. */
 export function searchRecords(): SearchRecord[] {
-	const lexicon = searchLexicon();
-	const others = (Object.keys(kindOfType) as (keyof typeof kindOfType)[])
-		.filter((type) => type !== "service")
-		.flatMap((type) =>
-			all(type).map((entry) => {
-				const words = "everydayWords" in entry ? toLines(entry.everydayWords as string | null) : [];
-				return record(type, entry as Entry<typeof type>, { words }, lexicon);
-			}),
-		);
-	return [...all("service").map((service) => serviceRecord(service, lexicon)), ...others].sort((a, b) => (a.url < b.url ? -1 : 1));
+	const records = searchedTypes.flatMap((type) => all(type).flatMap(({ documentId }) => recordOf(type, documentId) ?? []));
+	return records.sort((a, b) => (a.url < b.url ? -1 : 1));
 }

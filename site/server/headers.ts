@@ -1,18 +1,19 @@
 import type { ServerResponse } from "node:http";
 
-const CONTENT_SECURITY_POLICY = [
-	"default-src 'self'",
-	/* The search is a WebAssembly module of our own. */
-	"script-src 'self' 'wasm-unsafe-eval'",
-	"img-src 'self' data:",
-	"object-src 'none'",
-	"base-uri 'self'",
-	"form-action 'self'",
-	"frame-ancestors 'none'",
-].join("; ");
+/* Nobody may show the site inside another one; only the editing desk shows previews. */
+const contentSecurityPolicy = (framedBy: string | null) =>
+	[
+		"default-src 'self'",
+		/* The search is a WebAssembly module of our own. */
+		"script-src 'self' 'wasm-unsafe-eval'",
+		"img-src 'self' data:",
+		"object-src 'none'",
+		"base-uri 'self'",
+		"form-action 'self'",
+		`frame-ancestors ${framedBy ?? "'none'"}`,
+	].join("; ");
 
 const SECURITY: Record<string, string> = {
-	"Content-Security-Policy": CONTENT_SECURITY_POLICY,
 	"X-Content-Type-Options": "nosniff",
 	/* Other sites must not learn which page of help somebody read. */
 	"Referrer-Policy": "same-origin",
@@ -20,13 +21,15 @@ const SECURITY: Record<string, string> = {
 	"Cross-Origin-Opener-Policy": "same-origin",
 };
 
-export function setSecurityHeaders(response: ServerResponse): void {
+/** @param framedBy origin that may show this answer inside a page of its own */
+export function setSecurityHeaders(response: ServerResponse, framedBy: string | null): void {
+	response.setHeader("Content-Security-Policy", contentSecurityPolicy(framedBy));
 	for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
 }
 
 /* Names that carry a hash of what is in them. The index of the search names its own parts by hash, but not its entry. */
 const UNCHANGING =
-	/^\/(assets|_astro|fonts|bilder|dateien)\/|^\/pagefind\/(fragment|index|filter)\/|^\/pagefind\/pagefind\.[^/]+\.pf_meta$/;
+	/^\/(assets|_astro|fonts|bilder|dateien)\/|^\/suchindex\/[^/]+\/(?!index\.json$)|^\/pagefind\/(fragment|index|filter)\/|^\/pagefind\/pagefind\.[^/]+\.pf_meta$/;
 
 const FOR_EVER = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";

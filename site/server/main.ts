@@ -1,16 +1,21 @@
 import { createServer } from "node:http";
 import path from "node:path";
-import { LiveRelease } from "./live-release.ts";
+import { LiveSite } from "./live-site.ts";
+import { PreviewProxy } from "./preview-proxy.ts";
 import { respond } from "./respond.ts";
 
 /** Hands out the live release: `SITE_PORT`, `HOST`, `DATA_DIR`. Any other web server can do the same from the same folder. */
 const port = Number(process.env.SITE_PORT ?? 4321);
 const host = process.env.SITE_HOST ?? process.env.HOST;
-const releases = new LiveRelease(path.join(path.resolve(process.env.DATA_DIR ?? ".data"), "site"));
+const siteDir = path.join(path.resolve(process.env.DATA_DIR ?? ".data"), "site");
+const site = new LiveSite(siteDir);
+const previews = new PreviewProxy(siteDir);
+/* Strapi shows previews inside the editing desk. */
+const editors = new URL(process.env.CMS_PUBLIC_URL || `http://localhost:${process.env.CMS_PORT ?? 1337}`).origin;
 
 const server = createServer((request, response) => {
 	try {
-		respond(request, response, releases);
+		respond(request, response, site, previews, editors);
 	} catch (error) {
 		process.stderr.write(`${new Date().toISOString()} ${request.url}: ${error instanceof Error ? error.message : error}\n`);
 		if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain;charset=utf-8" });

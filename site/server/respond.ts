@@ -1,15 +1,19 @@
-import { existsSync, readFileSync } from "node:fs";
 import type { IncomingMessage, ServerResponse } from "node:http";
-import path from "node:path";
-import { isUnchanging, setSecurityHeaders } from "./headers.ts";
-import type { LiveRelease, ServedRelease } from "./live-release.ts";
+import { cacheControl, setSecurityHeaders } from "./headers.ts";
+import type { LiveSite } from "./live-site.ts";
 import { preparingPage } from "./preparing-page.ts";
+import type { PreviewProxy } from "./preview-proxy.ts";
+import { sendFile } from "./send-file.ts";
 
 const RETRY_AFTER_SECONDS = 10;
 const LONGEST_ADDRESS = 2048;
 
-/** What a request gets: a file of a release, another address, or a few words. */
-export type Decision = { kind: "file"; release: ServedRelease } | { kind: "redirect"; to: string } | TextDecision;
+/** What a request gets: a file, another address, a preview, or a few words. */
+export type Decision =
+	| { kind: "file"; file: string; status: number }
+	| { kind: "redirect"; to: string }
+	| { kind: "preview"; pathname: string }
+	| TextDecision;
 
 interface TextDecision {
 	kind: "text";
@@ -38,43 +42,39 @@ export function safePathname(url: string): string | null {
 const lastSegment = (pathname: string) => pathname.slice(pathname.lastIndexOf("/") + 1);
 const isHidden = (pathname: string) => pathname.split("/").some((part) => part.startsWith(".") && part !== ".well-known");
 
-function notFound(live: ServedRelease): Decision {
-	const file = path.join(live.dir, "404.html");
-	return { kind: "text", status: 404, body: existsSync(file) ? readFileSync(file, "utf8") : "Seite nicht gefunden", type: "text/html" };
+function notFound(site: LiveSite): Decision {
+	const file = site.fileOf("/404.html");
+	return file ? { kind: "file", file, status: 404 } : plain(404, "Seite nicht gefunden");
 }
 
 function plain(status: number, body: string, headers?: Record<string, string>): TextDecision {
 	return { kind: "text", status, body: `${body}\n`, type: "text/plain", ...(headers ? { headers } : {}) };
 }
 
-/**
- * What to answer.
- * @param served the live release first, then those before it
- */
-export function decide(method: string, url: string, served: readonly ServedRelease[]): Decision {
+/** What to answer. */
+export function decide(method: string, url: string, site: LiveSite): Decision {
 	if (method !== "GET" && method !== "HEAD") return plain(405, "Hier kann nur gelesen werden.", { Allow: "GET, HEAD" });
 	const pathname = safePathname(url);
 	if (pathname === null) return plain(400, "Diese Adresse ist ungültig.");
-	const [live, ...earlier] = served;
-	if (!live) {
+	if (pathname.startsWith("/vorschau/")) return { kind: "preview", pathname };
+	if (!site.ready) {
 		const headers = { "Retry-After": String(RETRY_AFTER_SECONDS) };
 		return { kind: "text", status: 503, body: preparingPage(), type: "text/html", headers };
 	}
-	if (isHidden(pathname) || pathname === "/_redirects" || /\.(br|gz)$/.test(pathname)) return notFound(live);
+	if (isHidden(pathname) || /^\/_(redirects|gone)$/.test(pathname) || /\.(br|gz)$/.test(pathname)) return notFound(site);
 
 	const query = /\?[^#]*/.exec(url)?.[0] ?? "";
 	const withSlash = pathname.endsWith("/") ? pathname : `${pathname}/`;
-	const leadsTo = live.redirects.get(pathname) ?? live.redirects.get(withSlash);
+	const leadsTo = site.redirects.get(pathname) ?? site.redirects.get(withSlash);
 	if (leadsTo !== undefined) return { kind: "redirect", to: leadsTo + query };
-	if (withSlash !== pathname && !lastSegment(pathname).includes(".") && live.has(`${withSlash}index.html`)) {
+	if (withSlash !== pathname && !lastSegment(pathname).includes(".") && site.fileOf(`${withSlash}index.html`)) {
 		return { kind: "redirect", to: encodeURI(withSlash) + query };
 	}
 	if (pathname.endsWith("/index.html")) return { kind: "redirect", to: encodeURI(pathname.slice(0, -"index.html".length)) + query };
-	/* One address, one page: sirv would also answer for `/angebote.html` or `/robots.txt/`. */
+	/* One address, one page. */
 	const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
-	const release = [live, ...(isUnchanging(pathname) ? earlier : [])].find((candidate) => candidate.has(file));
-	if (!release || (file === pathname && pathname.endsWith(".html"))) return notFound(live);
-	return { kind: "file", release };
+	const found = file === pathname && pathname.endsWith(".html") ? undefined : site.fileOf(file);
+	return found ? { kind: "file", file: found, status: site.gone.has(pathname) ? 410 : 200 } : notFound(site);
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, { status, body, type, headers }: TextDecision): void {
@@ -88,14 +88,20 @@ function sendText(request: IncomingMessage, response: ServerResponse, { status, 
 	response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
-/** Answers one request from the release that is live when it comes in. */
-export function respond(request: IncomingMessage, response: ServerResponse, releases: LiveRelease): void {
-	setSecurityHeaders(response);
-	const served = releases.get();
-	const decision = decide(request.method ?? "GET", request.url ?? "/", served);
-	if (decision.kind === "text") sendText(request, response, decision);
+/** Answers one request from what is live when it comes in. */
+export function respond(request: IncomingMessage, response: ServerResponse, site: LiveSite, previews: PreviewProxy, editors: string): void {
+	const method = request.method ?? "GET";
+	const decision = decide(method, request.url ?? "/", site);
+	setSecurityHeaders(response, decision.kind === "preview" ? editors : null);
+	if (decision.kind === "preview") previews.handle(request, response, decision.pathname);
+	else if (decision.kind === "text") sendText(request, response, decision);
 	else if (decision.kind === "redirect") {
 		response.writeHead(301, { Location: decision.to, "Content-Length": 0, "Cache-Control": "public, max-age=3600" });
 		response.end();
-	} else decision.release.serve(request, response, () => sendText(request, response, plain(404, "Nicht gefunden.")));
+	} else {
+		const pathname = safePathname(request.url ?? "/") ?? "/";
+		const headers = { "Cache-Control": decision.status === 200 ? cacheControl(pathname) : "no-store" };
+		if (sendFile(request, response, decision.file, decision.status, headers)) return;
+		sendText(request, response, plain(404, "Nicht gefunden."));
+	}
 }

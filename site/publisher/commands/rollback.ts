@@ -1,7 +1,7 @@
 import { parseArgs } from "node:util";
 import { readConfig } from "../config.ts";
-import { Releases } from "../releases.ts";
-import { RollbackRefused, rollback, undoRollback } from "../rollback.ts";
+import { RollbackRefused, rollback } from "../rollback.ts";
+import { SiteBusy } from "../site-lock.ts";
 
 const HELP = `Schaltet die Website auf eine frühere Fassung zurück. Inhalte in der Redaktion bleiben, wie sie sind.
 
@@ -15,17 +15,16 @@ const { values, positionals } = parseArgs({
 	options: { help: { type: "boolean" }, undo: { type: "boolean" } },
 	allowPositionals: true,
 });
-const releases = new Releases(readConfig(process.env).siteDir);
 try {
 	if (values.help) process.stdout.write(`${HELP}\n`);
 	else {
-		const { from, to } = values.undo ? await undoRollback(releases) : await rollback(releases, positionals[0], new Date());
-		process.stdout.write(`Live ist jetzt ${to}. Vorher war es ${from}.\n`);
+		const wish = { wanted: positionals[0], undo: values.undo ?? false };
+		const { from, to, release } = await rollback(readConfig(process.env).siteDir, wish, new Date());
+		process.stdout.write(`Live ist jetzt wieder, was ${to} war (als ${release}). Vorher war es ${from}.\n`);
 		if (!values.undo) process.stdout.write("Rückgängig: npm run rollback -- --undo\n");
 	}
 } catch (error) {
-	process.stderr.write(
-		`${error instanceof RollbackRefused ? error.message : `Das Zurückschalten geht nicht: ${(error as Error).message}`}\n`,
-	);
+	const known = error instanceof RollbackRefused || error instanceof SiteBusy;
+	process.stderr.write(`${known ? error.message : `Das Zurückschalten geht nicht: ${(error as Error).message}`}\n`);
 	process.exitCode = 1;
 }

@@ -1,32 +1,12 @@
 import type { Choice, Entry } from "@kinderstark/content-types";
-import { FACET_NAMES, type FacetName, facet, facetsOf } from "./facets.ts";
-import { sorted } from "./queries.ts";
-import { derived } from "./store.ts";
+import { type FacetName, facet } from "./facets.ts";
+import { countWithKey, servicesWithKey } from "./service-index.ts";
 
 /** Which services have which value of a facet. */
 
-type Service = Entry<"service">;
-
-function table(): Map<FacetName, Map<string, Service[]>> {
-	return derived("servicesByFacet", () => {
-		const found = new Map<FacetName, Map<string, Service[]>>(FACET_NAMES.map((name) => [name, new Map<string, Service[]>()]));
-		for (const service of sorted("service")) {
-			for (const [name, values] of Object.entries(facetsOf(service)) as [FacetName, string[]][]) {
-				for (const value of values) {
-					const lists = found.get(name);
-					const list = lists?.get(value);
-					if (list) list.push(service);
-					else lists?.set(value, [service]);
-				}
-			}
-		}
-		return found;
-	});
-}
-
 /** Services with this value, A to Z. */
-export function servicesWith(name: FacetName, value: string): Service[] {
-	return table().get(name)?.get(value) ?? [];
+export function servicesWith(name: FacetName, value: string): readonly Entry<"service">[] {
+	return servicesWithKey(`facet:${name}:${value}`);
 }
 
 export interface CountedChoice extends Choice {
@@ -37,6 +17,6 @@ export interface CountedChoice extends Choice {
 export function choicesInUse(name: FacetName): CountedChoice[] {
 	return facet(name)
 		.values()
-		.map((choice) => ({ ...choice, count: servicesWith(name, choice.value).length }))
+		.map((choice) => ({ ...choice, count: countWithKey(`facet:${name}:${choice.value}`) }))
 		.filter(({ count }) => count > 0);
 }

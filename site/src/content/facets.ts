@@ -1,5 +1,5 @@
 import { type Choice, type Entry, vocabulary } from "@kinderstark/content-types";
-import { all, follow, followAll } from "./store.ts";
+import { all, derived, derivedFor, follow, followAll } from "./store.ts";
 
 /**
  * By what families narrow the directory down. The search index, the search page and the pages for browsing
@@ -68,9 +68,11 @@ function topicsInOrder(): Entry<"topic">[] {
 }
 
 function municipalityChoices(): Choice[] {
-	return all("municipality")
-		.sort((a, b) => german.compare(a.name, b.name))
-		.map(({ slug, name }) => ({ value: slug, label: name }));
+	return derived("municipalityChoices", () =>
+		all("municipality")
+			.sort((a, b) => german.compare(a.name, b.name))
+			.map(({ slug, name }) => ({ value: slug, label: name })),
+	);
 }
 
 /** The facets in the order in which the search page shows them. */
@@ -79,9 +81,11 @@ export const facets: readonly Facet[] = [
 		name: "phase",
 		label: "Phase",
 		values: () =>
-			all("phase")
-				.sort(byOrder)
-				.map(({ slug, name }) => ({ value: slug, label: name })),
+			derived("phaseChoices", () =>
+				all("phase")
+					.sort(byOrder)
+					.map(({ slug, name }) => ({ value: slug, label: name })),
+			),
 	},
 	{
 		name: "alter",
@@ -91,7 +95,11 @@ export const facets: readonly Facet[] = [
 			...YEARS_OF_AGE.map((year) => ({ value: String(year), label: ageLabel(year) })),
 		],
 	},
-	{ name: "thema", label: "Thema", values: () => topicsInOrder().map(({ slug, name }) => ({ value: slug, label: name })) },
+	{
+		name: "thema",
+		label: "Thema",
+		values: () => derived("topicChoices", () => topicsInOrder().map(({ slug, name }) => ({ value: slug, label: name }))),
+	},
 	{ name: "ort", label: "Wo Sie wohnen", values: municipalityChoices },
 	{ name: "vorort", label: "Findet hier statt", values: municipalityChoices },
 	{
@@ -111,9 +119,11 @@ export function facet(name: FacetName): Facet {
 
 /** A topic with all those above it, the topic itself first. Ends where the tree would run in a circle. */
 export function topicWithAncestors(topic: Entry<"topic">): Entry<"topic">[] {
-	const path: Entry<"topic">[] = [];
-	for (let at: Entry<"topic"> | undefined = topic; at && !path.includes(at); at = follow("topic", at.parent)) path.push(at);
-	return path;
+	return derivedFor("topicWithAncestors", topic.documentId, () => {
+		const path: Entry<"topic">[] = [];
+		for (let at: Entry<"topic"> | undefined = topic; at && !path.includes(at); at = follow("topic", at.parent)) path.push(at);
+		return path;
+	});
 }
 
 /**
@@ -142,7 +152,7 @@ function areaOf(service: Entry<"service">): string[] {
 		service.serviceArea === "kreis" ||
 		service.serviceArea === "darueber_hinaus" ||
 		(service.serviceArea === "unbekannt" && here.length === 0 && (service.locations ?? []).length === 0);
-	if (everywhere) return all("municipality").map(({ slug }) => slug);
+	if (everywhere) return derived("municipalitySlugs", () => all("municipality").map(({ slug }) => slug));
 	return service.serviceArea === "orte"
 		? [...here, ...followAll("municipality", service.serviceAreaMunicipalities).map(({ slug }) => slug)]
 		: here;

@@ -1,4 +1,5 @@
-import { childrenOf, ordered, servicesIn, servicesOfPhase, servicesOfTopic, sorted } from "./queries.ts";
+import { childrenOf, ordered, sorted } from "./queries.ts";
+import { countWithKey } from "./service-index.ts";
 import { derived } from "./store.ts";
 import { pathOf } from "./urls.ts";
 
@@ -15,14 +16,18 @@ export interface Coverage {
 
 /** Every phase, in its order. */
 export function coverageOfPhases(): Coverage[] {
-	return ordered("phase").map((phase) => ({ label: phase.name, path: pathOf("phase", phase), count: servicesOfPhase(phase).length }));
+	return ordered("phase").map((phase) => ({
+		label: phase.name,
+		path: pathOf("phase", phase),
+		count: countWithKey(`phase:${phase.documentId}`),
+	}));
 }
 
 /** Every municipality with the services that take place there, fewest first. */
 export function coverageOfPlaces(): Coverage[] {
 	return derived("coverageOfPlaces", () =>
 		sorted("municipality")
-			.map((place) => ({ label: place.name, path: pathOf("municipality", place), count: servicesIn(place).here.length }))
+			.map((place) => ({ label: place.name, path: pathOf("municipality", place), count: countWithKey(`here:${place.documentId}`) }))
 			.sort((a, b) => a.count - b.count),
 	);
 }
@@ -32,7 +37,7 @@ export function coverageOfTopics(): Coverage[] {
 	return derived("coverageOfTopics", () =>
 		ordered("topic")
 			.filter((topic) => childrenOf(topic).length === 0)
-			.map((topic) => ({ label: topic.name, path: pathOf("topic", topic), count: servicesOfTopic(topic).length }))
+			.map((topic) => ({ label: topic.name, path: pathOf("topic", topic), count: countWithKey(`topic:${topic.documentId}`) }))
 			.sort((a, b) => a.count - b.count || a.label.localeCompare(b.label, "de")),
 	);
 }

@@ -1,7 +1,11 @@
-import type { Entry, TypeName } from "@kinderstark/content-types";
-import { ageInWords, initialOf } from "../format.ts";
-import { all, byId, derived, follow, followAll } from "./store.ts";
-import type { PagedType } from "./urls.ts";
+import type { Entry } from "@kinderstark/content-types";
+import { ageInWords } from "../format.ts";
+import { countWithKey, servicesWithKey } from "./service-index.ts";
+import type { IndexDefinition } from "./sorted-index.ts";
+import { all, byId, derived, derivedFor, follow, followAll, index } from "./store.ts";
+import { LETTERS, type PagedType } from "./urls.ts";
+
+export { isReachableFromHome, municipalitiesOf, relatedServices } from "./service-index.ts";
 
 /** What pages ask about the content, beyond following a relation. */
 
@@ -14,9 +18,24 @@ const byName = (a: { name: string }, b: { name: string }) => german.compare(a.na
 const byOrder = (a: { order: number | null; name: string }, b: { order: number | null; name: string }) =>
 	(a.order ?? Number.MAX_SAFE_INTEGER) - (b.order ?? Number.MAX_SAFE_INTEGER) || byName(a, b);
 
+const organizations: IndexDefinition<"organization"> = {
+	name: "organizations",
+	type: "organization",
+	keysOf: ({ parentOrganization }) => ["", ...(parentOrganization ? [`below:${parentOrganization.documentId}`] : [])],
+	sortBy: ({ name }) => name,
+	compare: german.compare,
+};
+
 /** All entries of a type that has a name, A to Z. */
-export function sorted<N extends "service" | "organization" | "municipality">(type: N): Entry<N>[] {
+export function sorted<N extends "service" | "organization" | "municipality">(type: N): readonly Entry<N>[] {
+	if (type === "service") return servicesWithKey("") as unknown as readonly Entry<N>[];
+	if (type === "organization") return index(organizations).read("") as unknown as readonly Entry<N>[];
 	return derived(`sorted:${type}`, () => (all(type) as (Entry<N> & { name: string })[]).sort(byName));
+}
+
+/** How many services there are. */
+export function serviceCount(): number {
+	return countWithKey("");
 }
 
 /** All entries of a type that keeps its own order. */
@@ -25,151 +44,64 @@ export function ordered<N extends "phase" | "transition" | "topic" | "crisis-lin
 }
 
 /** Above this many, the list of all services has a page for each letter. */
-const SERVICES_ON_ONE_PAGE = 600;
+export const SERVICES_ON_ONE_PAGE = 600;
 
 /** All services by their first letter; undefined while they fit on one page. */
-export function servicesByLetter(): Map<string, Service[]> | undefined {
-	return derived("servicesByLetter", () => {
-		const services = sorted("service");
-		if (services.length <= SERVICES_ON_ONE_PAGE) return undefined;
-		return new Map([...Map.groupBy(services, ({ name }) => initialOf(name))].sort(([a], [b]) => german.compare(a, b)));
-	});
+export function servicesByLetter(): Map<string, readonly Service[]> | undefined {
+	if (serviceCount() <= SERVICES_ON_ONE_PAGE) return undefined;
+	return new Map(lettersInUse().map((letter) => [letter, servicesWithKey(`letter:${letter}`)]));
 }
+
+/** First letters of services, in their order. */
+export function lettersInUse(): string[] {
+	return LETTERS.filter((letter) => countWithKey(`letter:${letter}`) > 0);
+}
+
+const slugs = (type: PagedType): IndexDefinition<PagedType> => ({
+	name: `slugs:${type}`,
+	type,
+	keysOf: ({ slug }) => [slug],
+	sortBy: () => "",
+});
 
 /** The entry with this slug. */
 export function bySlug<N extends PagedType>(type: N, slug: string | undefined): Entry<N> | undefined {
-	const bySlugs = derived(`slugs:${type}`, () => new Map(all(type).map((entry) => [(entry as { slug: string }).slug, entry])));
-	return slug === undefined ? undefined : bySlugs.get(slug);
-}
-
-/** For each target of a relation, the entries that point to it. Only one side of a relation is stored. */
-function reverse<N extends TypeName>(name: string, from: readonly Entry<N>[], targets: (entry: Entry<N>) => readonly string[]) {
-	return derived(`reverse:${name}`, () => {
-		const table = new Map<string, Entry<N>[]>();
-		for (const entry of from) {
-			for (const target of new Set(targets(entry))) {
-				const list = table.get(target);
-				if (list) list.push(entry);
-				else table.set(target, [entry]);
-			}
-		}
-		return table;
-	});
+	return slug === undefined ? undefined : (index(slugs(type)).read(slug)[0] as unknown as Entry<N> | undefined);
 }
 
 const idsOf = (refs: readonly { documentId: string }[] | null) => (refs ?? []).map(({ documentId }) => documentId);
 
 /* --- services --- */
 
-export function servicesOfPhase(phase: Pick<Entry<"phase">, "documentId">): Service[] {
-	return reverse("service.phases", sorted("service"), (s) => idsOf(s.phases)).get(phase.documentId) ?? [];
+export function servicesOfPhase(phase: Pick<Entry<"phase">, "documentId">): readonly Service[] {
+	return servicesWithKey(`phase:${phase.documentId}`);
 }
 
 /** Services of the topic itself and of every topic below it. */
-export function servicesOfTopic(topic: Pick<Topic, "documentId">): Service[] {
-	const table = reverse("service.topics", sorted("service"), (s) => {
-		return followAll("topic", s.topics).flatMap((t) => [t.documentId, ...ancestorsOf(t).map((above) => above.documentId)]);
-	});
-	return table.get(topic.documentId) ?? [];
+export function servicesOfTopic(topic: Pick<Topic, "documentId">): readonly Service[] {
+	return servicesWithKey(`topic:${topic.documentId}`);
 }
 
-export function servicesOfOrganization(organization: Pick<Entry<"organization">, "documentId">): Service[] {
-	return (
-		reverse("service.organization", sorted("service"), (s) => (s.organization ? [s.organization.documentId] : [])).get(
-			organization.documentId,
-		) ?? []
-	);
-}
-
-/** Whether one has to go somewhere, as families understand it. */
-export function isReachableFromHome(service: Service): boolean {
-	return Boolean(service.online || service.homeVisit);
-}
-
-/** The municipalities in which a service takes place. */
-export function municipalitiesOf(service: Service): Entry<"municipality">[] {
-	const found = followAll("location", service.locations).flatMap((l) => follow("municipality", l.municipality) ?? []);
-	return [...new Set(found)];
+export function servicesOfOrganization(organization: Pick<Entry<"organization">, "documentId">): readonly Service[] {
+	return servicesWithKey(`organization:${organization.documentId}`);
 }
 
 export interface ServicesOfPlace {
 	/** take place here */
-	here: Service[];
+	here: readonly Service[];
 	/** come home or work from afar, and are open to families from here */
-	comeToYou: Service[];
+	comeToYou: readonly Service[];
 	/** take place elsewhere, but are open to families from here */
-	elsewhere: Service[];
+	elsewhere: readonly Service[];
 }
 
 /** What families from a municipality can use, told apart by where it takes place. */
-export function servicesIn(municipality: Pick<Entry<"municipality">, "documentId">): ServicesOfPlace {
-	const tables = derived("servicesIn", () => {
-		const found = new Map<string, ServicesOfPlace>();
-		for (const { documentId } of all("municipality")) found.set(documentId, { here: [], comeToYou: [], elsewhere: [] });
-		for (const service of sorted("service")) {
-			const here = new Set(municipalitiesOf(service).map(({ documentId }) => documentId));
-			const open = openTo(service);
-			for (const [documentId, lists] of found) {
-				if (here.has(documentId)) lists.here.push(service);
-				else if (!open(documentId)) continue;
-				else if (isReachableFromHome(service)) lists.comeToYou.push(service);
-				else lists.elsewhere.push(service);
-			}
-		}
-		return found;
-	});
-	return tables.get(municipality.documentId) ?? { here: [], comeToYou: [], elsewhere: [] };
-}
-
-/* An unknown area is not a closed door for what one need not go to; for a place elsewhere it would be a guess. */
-function openTo(service: Service): (municipalityId: string) => boolean {
-	switch (service.serviceArea) {
-		case "kreis":
-		case "darueber_hinaus":
-			return () => true;
-		case "orte": {
-			const ids = new Set(idsOf(service.serviceAreaMunicipalities));
-			return (id) => ids.has(id);
-		}
-		default:
-			return () => isReachableFromHome(service) && (service.locations ?? []).length === 0;
-	}
-}
-
-/** What makes two services alike, looked up once for all. */
-function traitsOf(service: Service): { phases: Set<string>; places: Set<string> } {
-	const traits = derived(
-		"traits",
-		() =>
-			new Map(
-				all("service").map((one) => [
-					one.documentId,
-					{ phases: new Set(idsOf(one.phases)), places: new Set(municipalitiesOf(one).map(({ documentId }) => documentId)) },
-				]),
-			),
-	);
-	return traits.get(service.documentId) ?? { phases: new Set(), places: new Set() };
-}
-
-/** Other services that help with the same: shared topics count most, then a shared place and shared phases. */
-export function relatedServices(service: Service, limit = 3): Service[] {
-	const sharedTopics = new Map<Service, number>();
-	for (const topic of followAll("topic", service.topics)) {
-		for (const other of servicesOfTopic(topic)) sharedTopics.set(other, (sharedTopics.get(other) ?? 0) + 1);
-	}
-	const own = traitsOf(service);
-	const best: { other: Service; points: number }[] = [];
-	for (const [other, topics] of sharedTopics) {
-		if (other.documentId === service.documentId) continue;
-		const traits = traitsOf(other);
-		const points = topics * 4 + own.phases.intersection(traits.phases).size + (own.places.isDisjointFrom(traits.places) ? 0 : 2);
-		if (best.length === limit && points <= (best.at(-1)?.points ?? 0)) continue;
-		/* Candidates come A to Z, so that of two alike the first one stays in front. */
-		const at = best.findIndex((one) => one.points < points);
-		best.splice(at < 0 ? best.length : at, 0, { other, points });
-		best.length = Math.min(best.length, limit);
-	}
-	return best.map(({ other }) => other);
+export function servicesIn({ documentId }: Pick<Entry<"municipality">, "documentId">): ServicesOfPlace {
+	return {
+		here: servicesWithKey(`here:${documentId}`),
+		comeToYou: servicesWithKey(`come:${documentId}`),
+		elsewhere: servicesWithKey(`elsewhere:${documentId}`),
+	};
 }
 
 /* --- topics --- */
@@ -187,7 +119,7 @@ export function ancestorsOf(topic: Topic): Topic[] {
 
 /** Topics directly below this one, in their order. */
 export function childrenOf(topic: Pick<Topic, "documentId">): Topic[] {
-	return reverse("topic.parent", ordered("topic"), (t) => (t.parent ? [t.parent.documentId] : [])).get(topic.documentId) ?? [];
+	return derivedFor("childrenOf", topic.documentId, () => ordered("topic").filter((t) => t.parent?.documentId === topic.documentId));
 }
 
 /** Topics that belong to no other one. */
@@ -207,8 +139,11 @@ const STATIONS = 6;
 
 /** Which of the chain's colours and pictures a phase has, 1 to 6, by its place in the chain. */
 export function stationOf(phase: Pick<Entry<"phase">, "documentId"> | undefined): number {
-	const place = ordered("phase").findIndex(({ documentId }) => documentId === phase?.documentId);
-	return place < 0 ? 1 : (place % STATIONS) + 1;
+	const id = phase?.documentId ?? "";
+	return derivedFor("stationOf", id, () => {
+		const place = ordered("phase").findIndex(({ documentId }) => documentId === id);
+		return place < 0 ? 1 : (place % STATIONS) + 1;
+	});
 }
 
 /** The colour of a service: that of its only phase. One that spans several belongs to none of them. */
@@ -242,27 +177,15 @@ export function transitionsTo(phase: Pick<Entry<"phase">, "documentId">): Entry<
 }
 
 /** Services that help with a passage: its topics, for an age that touches it. */
-export function servicesOfTransition(transition: Entry<"transition">): Service[] {
-	const found = new Set(followAll("topic", transition.topics).flatMap(servicesOfTopic));
-	return [...found].filter((s) => touches(s, transition)).sort(byName);
-}
-
-function touches(service: Service, band: Entry<"transition">): boolean {
-	if (band.includesPregnancy && service.includesPregnancy) return true;
-	return (
-		(service.ageFrom ?? 0) <= (band.ageTo ?? Number.POSITIVE_INFINITY) && (service.ageTo ?? Number.POSITIVE_INFINITY) >= (band.ageFrom ?? 0)
-	);
+export function servicesOfTransition({ documentId }: Entry<"transition">): readonly Service[] {
+	return servicesWithKey(`transition:${documentId}`);
 }
 
 /* --- providers, places, people to turn to --- */
 
 /** Organizations that belong to this one. */
-export function organizationsBelow(organization: Pick<Entry<"organization">, "documentId">): Entry<"organization">[] {
-	return (
-		reverse("organization.parent", sorted("organization"), (o) => (o.parentOrganization ? [o.parentOrganization.documentId] : [])).get(
-			organization.documentId,
-		) ?? []
-	);
+export function organizationsBelow(organization: Pick<Entry<"organization">, "documentId">): readonly Entry<"organization">[] {
+	return index(organizations).read(`below:${organization.documentId}`);
 }
 
 /** The nearest organization, the given one first and then those above it, that can be called or written to. */

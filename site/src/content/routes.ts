@@ -1,38 +1,76 @@
-import { type Entry, toLines } from "@kinderstark/content-types";
+import { type TypeName, toLines, typeDefinition } from "@kinderstark/content-types";
 import { facetRoutes } from "./facet-routes.ts";
-import { servicesByLetter } from "./queries.ts";
-import { all, derived } from "./store.ts";
-import { letterPath, type PagedType, pagedTypes, pathOf, pathOfSlug, shortPath } from "./urls.ts";
+import { lettersInUse, SERVICES_ON_ONE_PAGE, serviceCount } from "./queries.ts";
+import { sitemapIsSplit, sitemapRoutes } from "./sitemap.ts";
+import type { IndexDefinition } from "./sorted-index.ts";
+import { derived, index } from "./store.ts";
+import { translationsOf } from "./translations.ts";
+import {
+	inLocale,
+	letterPath,
+	localeOf,
+	type PagedType,
+	pagedTypes,
+	pathOf,
+	pathOfSlug,
+	shortPath,
+	translatedPaths,
+	typeAt,
+} from "./urls.ts";
 
 /**
  * Every address that the content asks for. A full build is every one of them rendered; the `from` of every redirect
  * renders too, as a page that leads on.
  */
 
-const paths = (type: PagedType) => all(type).map((entry) => pathOf(type, entry as Entry<PagedType>));
+/** Pages of entries, by address. */
+export const pageIndex = (type: PagedType): IndexDefinition<PagedType> => ({
+	name: `pages:${type}`,
+	type,
+	keysOf: (entry) => [pathOf(type, entry), ...translatedPaths(type, entry)],
+	sortBy: () => "",
+});
 
-/** One function for each area of the site. */
+/** Addresses that lead to an entry, by address: its short one and those it had before. */
+export const redirectIndex = (type: PagedType): IndexDefinition<PagedType> => ({
+	name: `redirects:${type}`,
+	type,
+	keysOf: (entry) => {
+		const german = toLines(entry.formerSlugs).map((slug) => pathOfSlug(type, slug));
+		const former = [...german, ...translationsOf(type, entry.documentId).flatMap((locale) => german.map((path) => inLocale(path, locale)))];
+		return "shortId" in entry && typeof entry.shortId === "string" ? [shortPath(entry.shortId), ...former] : former;
+	},
+	sortBy: () => "",
+});
+
+const paths = (type: PagedType) => index(pageIndex(type)).keys().sort();
+
+/** Addresses that belong to no entry, in one function for each area of the site. */
 const areas: Record<string, () => string[]> = {
 	start: () => ["/"],
-	services: () => ["/angebote/", ...[...(servicesByLetter()?.keys() ?? [])].map(letterPath), ...paths("service")],
-	chain: () => ["/phasen/", ...paths("phase"), ...paths("transition")],
-	topics: () => ["/themen/", ...paths("topic")],
-	places: () => ["/orte/", ...paths("municipality")],
-	providers: () => ["/traeger/", ...paths("organization")],
+	services: () => ["/angebote/", ...(serviceCount() > SERVICES_ON_ONE_PAGE ? lettersInUse().map(letterPath) : [])],
+	chain: () => ["/phasen/"],
+	topics: () => ["/themen/"],
+	places: () => ["/orte/"],
+	providers: () => ["/traeger/"],
 	search: () => ["/suche/", "/merkliste/"],
 	browse: facetRoutes,
 	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/"],
 	network: () => ["/leitbild/", "/leitlinien/", "/netzwerk/", "/kontakt/"],
-	events: () => ["/veranstaltungen/", ...paths("event")],
-	projects: () => ["/vorhaben/", ...paths("project")],
-	documents: () => ["/dokumente/", ...paths("guiding-document")],
-	pages: () => paths("page"),
-	machines: () => ["/robots.txt", "/sitemap.xml"],
+	events: () => ["/veranstaltungen/"],
+	projects: () => ["/vorhaben/"],
+	documents: () => ["/dokumente/"],
+	machines: () => ["/robots.txt", ...sitemapRoutes()],
 };
+
+/** Every address that is no entry's page, each once. */
+export function areaRoutes(): string[] {
+	return derived("areaRoutes", () => [...new Set(Object.values(areas).flatMap((area) => area()))]);
+}
 
 /** Every address of the site that is not a redirect, each once. Those that end in a slash are pages. */
 export function routes(): string[] {
-	return [...new Set(Object.values(areas).flatMap((area) => area()))];
+	return [...new Set([...areaRoutes(), ...pagedTypes.flatMap(paths)])];
 }
 
 /** Rendered with `app.render`, written as `404.html`, answered with status 404. */
@@ -43,30 +81,41 @@ export interface Redirect {
 	to: string;
 }
 
-/** Short addresses and earlier ones, each with where it leads now. An address that is in use again is not among them. */
+/* Types whose entries have a short address. */
+const shortTypes = pagedTypes.filter((type) => typeDefinition(type).fields.shortId);
+
+/** Where an address leads on to, undefined for one that is no redirect. An address that is in use again is none. */
+export function redirectFrom(path: string): string | undefined {
+	const own = typeAt(path);
+	if (own && index(pageIndex(own)).size(path) > 0) return undefined;
+	for (const type of own ? [own] : shortTypes) {
+		const [entry] = index(redirectIndex(type)).read(path);
+		const locale = localeOf(path);
+		if (entry) return locale ? inLocale(pathOf(type, entry), locale) : pathOf(type, entry);
+	}
+	return undefined;
+}
+
+/** Short addresses and earlier ones, each with where it leads now. */
 export function redirects(): Redirect[] {
-	return derived("redirects", () => {
-		const inUse = new Set(pagedTypes.flatMap(paths));
-		const found = new Map<string, string>();
-		for (const type of pagedTypes) {
-			for (const entry of all(type) as Entry<PagedType>[]) {
-				const to = pathOf(type, entry);
-				const former = toLines(entry.formerSlugs).map((slug) => pathOfSlug(type, slug));
-				const short = "shortId" in entry && typeof entry.shortId === "string" ? [shortPath(entry.shortId)] : [];
-				for (const from of [...short, ...former]) if (!inUse.has(from) && !found.has(from)) found.set(from, to);
-			}
-		}
-		return [...found].map(([from, to]) => ({ from, to }));
+	const from = new Set(pagedTypes.flatMap((type) => index(redirectIndex(type)).keys()));
+	return [...from].sort().flatMap((path) => {
+		const to = redirectFrom(path);
+		return to === undefined ? [] : [{ from: path, to }];
 	});
 }
 
-/** Where an address leads on to, undefined for one that is no redirect. */
-export function redirectFrom(path: string): string | undefined {
-	return derived("redirectsByPath", () => new Map(redirects().map(({ from, to }) => [from, to]))).get(path);
+/** The entry whose page stands at an address. */
+export function ownerOf(path: string): { type: TypeName; documentId: string } | undefined {
+	const type = typeAt(path);
+	const [entry] = type ? index(pageIndex(type)).read(path) : [];
+	return type && entry ? { type, documentId: entry.documentId } : undefined;
 }
 
-/** Addresses that search engines should know: pages, without those that are only tools. */
+const TOOLS = new Set(["/suche/", "/merkliste/"]);
+
+/** Addresses that search engines should know, without those of services where these are listed apart. */
 export function sitemapPaths(): string[] {
-	const tools = new Set(["/suche/", "/merkliste/"]);
-	return routes().filter((path) => path.endsWith("/") && !tools.has(path));
+	const types = sitemapIsSplit() ? pagedTypes.filter((type) => type !== "service") : pagedTypes;
+	return [...areaRoutes(), ...types.flatMap(paths)].filter((path) => path.endsWith("/") && !TOOLS.has(path));
 }

@@ -2,16 +2,13 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { codeHash, readClientAssets } from "../../publisher/client-assets.ts";
 import { createCmsClient } from "../../publisher/cms-client.ts";
-import { FactsCache } from "../../publisher/link-check.ts";
-import { MediaCache } from "../../publisher/media-cache.ts";
-import type { Workshop } from "../../publisher/publish-run.ts";
+import { LiveFolder } from "../../publisher/live-folder.ts";
 import { Publisher } from "../../publisher/publisher.ts";
-import { Releases } from "../../publisher/releases.ts";
-import { loadApp } from "../../publisher/render.ts";
-import { SearchIndex } from "../../publisher/search-index.ts";
+import { ReleaseHistory } from "../../publisher/release-history.ts";
+import type { Workshop } from "../../publisher/site.ts";
 import { type PublisherState, readState } from "../../publisher/state.ts";
+import { makeWorkshop } from "../../publisher/workshop.ts";
 import { StandInCms, TEST_SECRET, TEST_TOKEN } from "./stand-in-cms.ts";
 
 export const PLAIN_BUNDLE = fileURLToPath(new URL("./plain-bundle", import.meta.url));
@@ -21,63 +18,51 @@ export const TEST_PUBLIC_URL = "https://kinderstark.example";
 export class PublisherBench {
 	readonly cms: StandInCms;
 	readonly siteDir: string;
-	readonly releases: Releases;
+	readonly history: ReleaseHistory;
 	readonly log: string[] = [];
-	#workshop: Workshop;
-	#publisher: Publisher | null = null;
+	/** the time that the publisher sees; the real one while it is null */
+	now: Date | null = null;
+	publisher: Publisher | null = null;
+	#workshop: Workshop | null = null;
 	#running: Promise<void> = Promise.resolve();
 
-	private constructor(cms: StandInCms, siteDir: string, workshop: Workshop) {
+	private constructor(cms: StandInCms, siteDir: string) {
 		this.cms = cms;
 		this.siteDir = siteDir;
-		this.releases = workshop.releases;
-		this.#workshop = workshop;
+		this.history = new ReleaseHistory(siteDir);
 	}
 
 	static async create(): Promise<PublisherBench> {
 		const cms = await new StandInCms().seeded().start();
-		const siteDir = path.join(await mkdtemp(path.join(tmpdir(), "kinderstark-publisher-")), "site");
-		const client = createCmsClient({ cmsUrl: cms.url, readToken: () => TEST_TOKEN, reportSecret: TEST_SECRET });
-		const assets = await readClientAssets(PLAIN_BUNDLE);
-		const releases = new Releases(siteDir);
-		const { mkdir } = await import("node:fs/promises");
-		await mkdir(siteDir, { recursive: true });
-		return new PublisherBench(cms, siteDir, {
-			app: await loadApp(PLAIN_BUNDLE),
-			assets,
-			code: await codeHash(PLAIN_BUNDLE, assets),
-			releases,
-			media: new MediaCache(path.join(siteDir, "media"), client),
-			search: new SearchIndex(),
-			facts: new FactsCache(),
-			redirectPages: new Map(),
-			publicUrl: TEST_PUBLIC_URL,
-			now: () => new Date(),
-		});
+		return new PublisherBench(cms, path.join(await mkdtemp(path.join(tmpdir(), "kinderstark-publisher-")), "site"));
 	}
 
 	/** Starts a publisher, as after a restart: nothing of an earlier one is known but what is on the disk. */
-	start(): void {
+	async start(): Promise<void> {
 		const client = createCmsClient({ cmsUrl: this.cms.url, readToken: () => TEST_TOKEN, reportSecret: TEST_SECRET });
-		this.#publisher = new Publisher({
+		const made = await makeWorkshop({ siteDir: this.siteDir, bundleDir: PLAIN_BUNDLE, publicUrl: TEST_PUBLIC_URL }, client);
+		this.#workshop = { ...made, now: () => this.now ?? new Date() };
+		this.publisher = new Publisher({
 			cms: client,
-			workshop: { ...this.#workshop, facts: new FactsCache(), search: new SearchIndex(), redirectPages: new Map() },
+			workshop: this.#workshop,
 			log: (line) => this.log.push(line),
 			wait: 5,
 			backoff: { first: 50, last: 200 },
 		});
-		this.#running = this.#publisher.run();
+		this.#running = this.publisher.run();
 	}
 
 	async stop(): Promise<void> {
-		this.#publisher?.stop();
+		this.publisher?.stop();
 		await this.#running;
+		this.#workshop?.compressor.stop();
+		await this.#workshop?.compressor.settled();
+		await this.#workshop?.search.close();
 	}
 
 	async remove(): Promise<void> {
 		await this.stop();
 		await this.cms.stop();
-		await this.#workshop.search.close();
 		await rm(path.dirname(this.siteDir), { recursive: true, force: true });
 	}
 
@@ -102,6 +87,16 @@ export class PublisherBench {
 	/** The report that the CMS got last, about a finished run. */
 	async report() {
 		return this.until(async () => this.cms.reports.filter(({ state }) => state !== "building").at(-1) ?? null);
+	}
+
+	/** Id of the live release; null before the first one. */
+	release(): string | null {
+		return this.history.live(new LiveFolder(this.siteDir))?.release ?? null;
+	}
+
+	/** Resolves when the compressed copies lie there, too. */
+	async compressed(): Promise<void> {
+		await this.#workshop?.compressor.settled();
 	}
 
 	/** Text of a file of the live release; null when it is not there. */

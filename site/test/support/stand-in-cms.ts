@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { type MediaFile, type TypeName, uidOf } from "@kinderstark/content-types";
 import {
 	type Change,
+	NONCE_HEADER,
 	type PublishReport,
 	publishReport,
 	SIGNATURE_HEADER,
@@ -23,6 +24,8 @@ export const TEST_TOKEN = "test-token";
  */
 export class StandInCms {
 	readonly entries = new Map<TypeName, Map<string, Values>>();
+	/** by documentId, then by language */
+	readonly translations = new Map<string, Map<string, Values>>();
 	readonly changes: Change[] = [];
 	readonly reports: PublishReport[] = [];
 	readonly files = new Map<string, Buffer>();
@@ -67,7 +70,7 @@ export class StandInCms {
 	}
 
 	tell(change: Pick<Change, "uid" | "documentId" | "action">): void {
-		this.changes.push({ seq: this.seq + 1, locale: "de", at: new Date().toISOString(), ...change });
+		this.changes.push({ seq: this.seq + 1, locale: "de", at: new Date().toISOString(), by: null, label: null, ...change });
 		for (const wake of this.#waiting) wake();
 	}
 
@@ -106,6 +109,7 @@ export class StandInCms {
 					{
 						token: request.headers.authorization,
 						timestamp: Number(request.headers[TIMESTAMP_HEADER]),
+						nonce: String(request.headers[NONCE_HEADER]),
 						signature: String(request.headers[SIGNATURE_HEADER]),
 					},
 				);
@@ -130,7 +134,7 @@ export class StandInCms {
 		method: string,
 		{ pathname, searchParams }: URL,
 		body: Buffer,
-		auth: { token: string | undefined; timestamp: number; signature: string },
+		auth: { token: string | undefined; timestamp: number; nonce: string; signature: string },
 	): Promise<{ status: number; answer: unknown }> {
 		if (this.broken !== null) return { status: this.broken, answer: {} };
 		const file = this.files.get(pathname);
@@ -138,14 +142,18 @@ export class StandInCms {
 		if (pathname.startsWith("/uploads/")) return { status: 404, answer: {} };
 		if (method === "POST" && pathname === "/api/publishing/reports") {
 			const now = Math.floor(Date.now() / 1000);
-			if (!verifySignature(TEST_SECRET, auth.timestamp, body.toString("utf8"), auth.signature, now)) return { status: 401, answer: {} };
+			const { timestamp, nonce, signature } = auth;
+			if (!verifySignature(TEST_SECRET, timestamp, nonce, body.toString("utf8"), signature, now)) return { status: 401, answer: {} };
 			this.reports.push(publishReport.parse(JSON.parse(body.toString("utf8"))));
 			return { status: 200, answer: {} };
 		}
 		if (auth.token !== `Bearer ${TEST_TOKEN}`) return { status: 401, answer: {} };
 		if (pathname === "/api/publishing/entries") {
-			const wanted = searchParams.get("documentId");
-			const all = this.all(searchParams.get("type") as TypeName).filter((entry) => !wanted || entry.documentId === wanted);
+			const wanted = searchParams.get("documentId")?.split(",");
+			const known = this.all(searchParams.get("type") as TypeName).filter(
+				({ documentId }) => !wanted || wanted.includes(String(documentId)),
+			);
+			const all = known.flatMap((entry) => [entry, ...(this.translations.get(String(entry.documentId))?.values() ?? [])]);
 			const size = Number(searchParams.get("pageSize"));
 			const from = (Number(searchParams.get("page")) - 1) * size;
 			return { status: 200, answer: { entries: all.slice(from, from + size), total: all.length } };

@@ -1,7 +1,8 @@
 import { imageVariants } from "../../../../src/content/media.ts";
-import { redirectFrom, redirects, routes } from "../../../../src/content/routes.ts";
-import { all, content } from "../../../../src/content/store.ts";
-import { pagedTypes, pathOf } from "../../../../src/content/urls.ts";
+import { areaRoutes, ownerOf, redirectFrom, routes } from "../../../../src/content/routes.ts";
+import { all, byId, content, follow } from "../../../../src/content/store.ts";
+import { inLanguage } from "../../../../src/content/translations.ts";
+import { localeOf, pathOf } from "../../../../src/content/urls.ts";
 
 /**
  * Pages without design, from the same content and for the same addresses as the real ones, for tests that must not
@@ -27,7 +28,7 @@ function entryPage(entry) {
 	const link = /LINK:(\S+)/.exec(entry.summary ?? "");
 	const image = entry.image?.file ? imageVariants(entry.image.file).map(({ path }) => `<img src="${path}" alt="">`) : [];
 	const text = strings(entry).map((part) => `<p>${quote(part)}</p>`);
-	const provider = entry.organization && content().entries.get("organization")?.get(entry.organization.documentId);
+	const provider = follow("organization", entry.organization);
 	const more = provider ? `<a href="${pathOf("organization", provider)}">${quote(provider.name)}</a>` : "";
 	return html(entry.name ?? entry.title, [...image, ...text, more, link ? `<a href="${quote(link[1])}">mehr</a>` : ""].join("\n"));
 }
@@ -50,14 +51,22 @@ function page(path) {
 				.join("\n"),
 		);
 	}
-	for (const type of pagedTypes) for (const entry of all(type)) if (pathOf(type, entry) === path) return entryPage(entry);
-	return routes().includes(path) || redirects().some(({ from }) => from === path) ? html(path, "") : null;
+	const owner = ownerOf(path);
+	if (owner) {
+		const entry = byId(owner.type, owner.documentId);
+		const locale = localeOf(path);
+		return entryPage(locale ? inLanguage(owner.type, entry, locale).entry : entry);
+	}
+	return areaRoutes().includes(path) ? html(path, "") : null;
 }
 
 export const app = {
 	async render(request) {
 		try {
-			const body = page(new URL(request.url).pathname);
+			const path = new URL(request.url).pathname;
+			const body = page(path);
+			const gone = body === null && content().goneAt(path);
+			if (gone) return new Response(html("Nicht mehr da", `<p>${quote(gone.title)}</p>`), { status: 410 });
 			return body === null ? new Response(html("Seite nicht gefunden", ""), { status: 404 }) : new Response(body);
 		} catch (error) {
 			console.error(error.stack);

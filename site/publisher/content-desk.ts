@@ -1,0 +1,200 @@
+import { publicTypeNames, type TypeName, typeDefinition } from "@kinderstark/content-types";
+import { GERMAN } from "../src/content/store.ts";
+import type { RawEntry } from "./cms-client.ts";
+import { type ContentMirror, type EntryKey, keyFromText, keyText, type Versions } from "./content-mirror.ts";
+import { judge, type Refusal, type Secret, targetsOf, type Verdict, type Warning } from "./judge.ts";
+
+const order = new Map(publicTypeNames.map((type, place) => [type, place]));
+const inOrder = (a: EntryKey, b: EntryKey) =>
+	(order.get(a.type) ?? 0) - (order.get(b.type) ?? 0) || (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0);
+
+/**
+ * Judges what the CMS has, entry by entry, and again wherever a change may have changed a verdict: the entry itself, those
+ * that link to it, and those that want the same address.
+ */
+export class ContentDesk {
+	readonly mirror: ContentMirror;
+	readonly #verdicts = new Map<string, Verdict>();
+	/** who links to an entry */
+	readonly #linkedFrom = new Map<string, Set<string>>();
+	readonly #targets = new Map<string, EntryKey[]>();
+	/** who wants an address, by type and slug */
+	readonly #claims = new Map<string, Set<string>>();
+	readonly #slugs = new Map<string, string>();
+	readonly #excluded = new Map<string, Refusal>();
+	readonly #refused = new Set<string>();
+	readonly #warned = new Set<string>();
+	readonly #secret = new Set<string>();
+	readonly #timed = new Map<string, number>();
+	#waiting = new Set<string>();
+
+	constructor(mirror: ContentMirror) {
+		this.mirror = mirror;
+		for (const key of mirror.keys()) this.#connect(key, mirror.get(key));
+		this.#waiting = new Set([...mirror.keys()].map(keyText));
+	}
+
+	/** Takes what was read of an entry. */
+	set(key: EntryKey, versions: Versions): void {
+		const text = keyText(key);
+		const before = this.mirror.get(key);
+		this.#excluded.delete(text);
+		this.#waiting.add(text);
+		if (JSON.stringify(before) === JSON.stringify(versions)) return;
+		this.#disconnect(key);
+		/* Who was judged while it was not there left the link out. */
+		if (before.length === 0) for (const from of this.#linkedFrom.get(text) ?? []) this.#waiting.add(from);
+		this.mirror.set(key, versions);
+		this.#connect(key, versions);
+	}
+
+	#german(versions: Versions): RawEntry | undefined {
+		return versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
+	}
+
+	#connect(key: EntryKey, versions: Versions): void {
+		const entry = this.#german(versions);
+		if (!entry) return;
+		const text = keyText(key);
+		const targets = targetsOf(key.type, entry);
+		this.#targets.set(text, targets);
+		for (const target of targets) {
+			const name = keyText(target);
+			const from = this.#linkedFrom.get(name) ?? new Set();
+			this.#linkedFrom.set(name, from.add(text));
+		}
+		if (!typeDefinition(key.type).fields.slug) return;
+		const claim = `${key.type} ${entry.slug}`;
+		this.#slugs.set(text, claim);
+		const claims = this.#claims.get(claim) ?? new Set();
+		this.#claims.set(claim, claims.add(text));
+		if (claims.size > 1) for (const other of claims) this.#waiting.add(other);
+	}
+
+	#disconnect(key: EntryKey): void {
+		const text = keyText(key);
+		for (const target of this.#targets.get(text) ?? []) this.#linkedFrom.get(keyText(target))?.delete(text);
+		this.#targets.delete(text);
+		const claim = this.#slugs.get(text);
+		if (claim === undefined) return;
+		this.#slugs.delete(text);
+		const claims = this.#claims.get(claim);
+		claims?.delete(text);
+		if (claims?.size === 0) this.#claims.delete(claim);
+		for (const other of claims ?? []) this.#waiting.add(other);
+	}
+
+	/** Leaves an entry out although it is well-formed, until it changes. */
+	exclude(key: EntryKey, refusal: Refusal): void {
+		this.#excluded.set(keyText(key), refusal);
+		this.#waiting.add(keyText(key));
+	}
+
+	/** Gives every entry that was left out another chance. */
+	forgiveAll(): void {
+		for (const text of this.#excluded.keys()) this.#waiting.add(text);
+		this.#excluded.clear();
+	}
+
+	/* Of several that want the same address, that with the smallest documentId has it, whatever came first. */
+	#twinOf(key: EntryKey, slug: unknown): RawEntry | null {
+		const claims = this.#claims.get(`${key.type} ${slug}`);
+		if (!claims || claims.size < 2) return null;
+		const [first] = [...claims].sort();
+		return first === undefined || first === keyText(key) ? null : (this.#german(this.mirror.get(keyFromText(first))) ?? null);
+	}
+
+	isShown(key: EntryKey): boolean {
+		const verdict = this.#verdicts.get(keyText(key));
+		return verdict !== undefined && verdict.shown.size > 0;
+	}
+
+	/**
+	 * Judges what has to be judged.
+	 * @param now milliseconds since 1970
+	 * @returns the verdicts that were made, each entry once, with its last one
+	 */
+	settle(now: number): Verdict[] {
+		for (const [text, until] of this.#timed) if (until <= now) this.#waiting.add(text);
+		const made = new Map<string, Verdict>();
+		const options = {
+			now,
+			excluded: this.#excluded,
+			twinOf: (key: EntryKey, slug: unknown) => this.#twinOf(key, slug),
+			isShown: (key: EntryKey) => this.#isShownFor(key),
+		};
+		/* First as if every link led somewhere; those that link to what turns out to be missing come again. */
+		while (this.#waiting.size > 0) {
+			const batch = [...this.#waiting];
+			this.#waiting = new Set();
+			for (const text of batch) {
+				const key = keyFromText(text);
+				const shown = this.isShown(key);
+				const known = this.#verdicts.has(text);
+				const verdict = judge(key, this.mirror, options);
+				this.#keep(text, verdict);
+				made.set(text, verdict);
+				if (shown !== verdict.shown.size > 0 || !known) {
+					/* Who was judged before this one took it for shown if the CMS has it. */
+					const assumed = known ? shown : this.mirror.has(key);
+					if (assumed !== verdict.shown.size > 0) for (const from of this.#linkedFrom.get(text) ?? []) this.#waiting.add(from);
+				}
+			}
+		}
+		return [...made.values()];
+	}
+
+	#isShownFor(key: EntryKey): boolean {
+		return this.#verdicts.has(keyText(key)) ? this.isShown(key) : this.mirror.has(key);
+	}
+
+	#keep(text: string, verdict: Verdict): void {
+		const gone = !this.mirror.has(verdict.key);
+		if (gone) this.#verdicts.delete(text);
+		else this.#verdicts.set(text, verdict);
+		const mark = (set: Set<string>, on: boolean) => (on ? set.add(text) : set.delete(text));
+		mark(this.#refused, verdict.refusal !== null);
+		mark(this.#warned, verdict.warnings.length > 0);
+		mark(this.#secret, verdict.secrets.length > 0);
+		if (verdict.until === null) this.#timed.delete(text);
+		else this.#timed.set(text, verdict.until);
+	}
+
+	#collect<T>(of: ReadonlySet<string>, pick: (verdict: Verdict) => readonly T[]): T[] {
+		return [...of]
+			.map(keyFromText)
+			.sort(inOrder)
+			.flatMap((key) => {
+				const verdict = this.#verdicts.get(keyText(key));
+				return verdict ? pick(verdict) : [];
+			});
+	}
+
+	/** Entries that are not on the site, by type and documentId. */
+	get refused(): Refusal[] {
+		return this.#collect(this.#refused, ({ refusal }) => (refusal ? [refusal] : []));
+	}
+
+	get warnings(): Warning[] {
+		return this.#collect(this.#warned, ({ warnings }) => warnings);
+	}
+
+	get secrets(): Secret[] {
+		return this.#collect(this.#secret, ({ secrets }) => secrets);
+	}
+
+	/** The next moment (milliseconds since 1970) at which a verdict changes by itself; null when there is none. */
+	get nextMoment(): number | null {
+		return this.#timed.size === 0 ? null : Math.min(...this.#timed.values());
+	}
+
+	/** The raw entry in German, of those that the site shows. */
+	shownEntry(type: TypeName, documentId: string): RawEntry | undefined {
+		return this.#verdicts.get(keyText({ type, documentId }))?.shown.get(GERMAN);
+	}
+
+	/** Every entry on the site. */
+	*shownKeys(): IterableIterator<EntryKey> {
+		for (const verdict of this.#verdicts.values()) if (verdict.shown.size > 0) yield verdict.key;
+	}
+}

@@ -1,0 +1,93 @@
+import { createHash } from "node:crypto";
+import { appendFileSync, closeSync, openSync, readFileSync, renameSync, rmSync, writeSync } from "node:fs";
+import path from "node:path";
+import type { RawEntry } from "./cms-client.ts";
+import { ContentMirror, type EntryKey, type Versions } from "./content-mirror.ts";
+
+/**
+ * The mirror on the disk, so that a restart need not read everything from the CMS. One line for each entry that was read,
+ * the newest counts; each begins with a checksum. A line that is cut off at the end was being written when the process
+ * died; any other damage makes the whole worthless, and everything is read from the CMS again.
+ */
+export class ContentJournal {
+	readonly #file: string;
+
+	constructor(siteDir: string) {
+		this.#file = path.join(siteDir, "content.jsonl");
+	}
+
+	/**
+	 * The content that was kept.
+	 * @returns null when there is none, or when it is damaged (then `damaged` is called)
+	 */
+	load(damaged: () => void): ContentMirror | null {
+		let text: string;
+		try {
+			text = readFileSync(this.#file, "utf8");
+		} catch {
+			return null;
+		}
+		const mirror = new ContentMirror();
+		const lines = text.split("\n");
+		const cutOff = lines.pop() !== "";
+		let [stale, count] = [0, 0];
+		for (const line of lines) {
+			const record = readLine(line);
+			if (record === null) {
+				damaged();
+				return null;
+			}
+			mirror.seq = record.seq;
+			if (!record.key) continue;
+			count += 1;
+			if (mirror.has(record.key)) stale += 1;
+			mirror.set(record.key, record.versions);
+		}
+		if (count === 0) return null;
+		if (cutOff || stale > count / 2) this.replace(mirror);
+		return mirror;
+	}
+
+	/** Adds what was read. */
+	append(seq: number, read: readonly { key: EntryKey; versions: Versions }[]): void {
+		if (read.length === 0) return;
+		appendFileSync(this.#file, read.map(({ key, versions }) => lineOf({ seq, key, versions })).join(""));
+	}
+
+	/** Writes everything anew, in one step. */
+	replace(mirror: ContentMirror): void {
+		const half = `${this.#file}.neu`;
+		const file = openSync(half, "w", 0o600);
+		try {
+			for (const key of mirror.keys()) writeSync(file, lineOf({ seq: mirror.seq, key, versions: mirror.get(key) }));
+		} finally {
+			closeSync(file);
+		}
+		renameSync(half, this.#file);
+	}
+
+	/** Forgets everything. */
+	remove(): void {
+		rmSync(this.#file, { force: true });
+	}
+}
+
+interface JournalRecord {
+	seq: number;
+	key: EntryKey;
+	versions: Versions;
+}
+
+const checksum = (text: string) => createHash("sha256").update(text).digest("hex").slice(0, 16);
+
+function lineOf({ seq, key, versions }: JournalRecord): string {
+	const json = JSON.stringify([seq, key.type, key.documentId, versions]);
+	return `${checksum(json)} ${json}\n`;
+}
+
+function readLine(line: string): JournalRecord | null {
+	const json = line.slice(17);
+	if (line[16] !== " " || checksum(json) !== line.slice(0, 16)) return null;
+	const [seq, type, documentId, versions] = JSON.parse(json) as [number, EntryKey["type"], string, RawEntry[]];
+	return { seq, key: { type, documentId }, versions };
+}

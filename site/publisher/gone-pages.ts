@@ -1,0 +1,89 @@
+import { readFileSync, renameSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import type { Entry, TypeName } from "@kinderstark/content-types";
+import { parseHTML } from "linkedom";
+import { municipalitiesOf } from "../src/content/queries.ts";
+import { pageIndex, redirectIndex } from "../src/content/routes.ts";
+import { type ContentStore, followAll, type GoneEntry, setContent } from "../src/content/store.ts";
+import { type PagedType, pagedTypes, typeAt } from "../src/content/urls.ts";
+
+/** Addresses of entries that were deleted or taken offline, kept in `<siteDir>/gone.json`. */
+export class GonePages {
+	readonly #file: string;
+	#changed = false;
+
+	constructor(siteDir: string) {
+		this.#file = path.join(siteDir, "gone.json");
+	}
+
+	/** Puts what is known into the content. A damaged list is as good as none: such addresses are "not found" then. */
+	load(store: ContentStore): void {
+		try {
+			const known = JSON.parse(readFileSync(this.#file, "utf8")) as Record<string, GoneEntry>;
+			for (const [address, entry] of Object.entries(known)) store.setGone(address, entry);
+		} catch {
+			this.#changed = true;
+		}
+	}
+
+	save(store: ContentStore): void {
+		if (!this.#changed) return;
+		const sorted = [...store.gone].sort(([a], [b]) => (a < b ? -1 : 1));
+		writeFileSync(`${this.#file}.neu`, JSON.stringify(Object.fromEntries(sorted)));
+		renameSync(`${this.#file}.neu`, this.#file);
+		this.#changed = false;
+	}
+
+	/** Remembers every address of an entry that is still in the content and about to be removed. */
+	add(store: ContentStore, type: TypeName, documentId: string, since: Date): void {
+		const paged = pagedTypes.find((candidate) => candidate === type);
+		const entry = store.entries.get(type)?.get(documentId) as Entry<PagedType> | undefined;
+		if (!paged || !entry) return;
+		setContent(store);
+		const gone = describe(paged, entry, since);
+		for (const definition of [pageIndex(paged), redirectIndex(paged)]) {
+			for (const address of definition.keysOf(entry)) this.#set(store, address, gone);
+		}
+	}
+
+	/** Remembers the address of a translation that is about to be removed. */
+	addAddress(store: ContentStore, type: TypeName, documentId: string, address: string, since: Date): void {
+		const entry = store.entries.get(type)?.get(documentId) as Entry<PagedType> | undefined;
+		if (!entry) return;
+		setContent(store);
+		this.#set(store, address, describe(type as PagedType, entry, since));
+	}
+
+	/** Remembers an address of which only the page is left. */
+	adopt(store: ContentStore, address: string, html: string, since: Date): void {
+		const type = typeAt(address);
+		if (!type) return;
+		const { document } = parseHTML(html);
+		const title = document.querySelector("h1")?.textContent?.trim() ?? "";
+		this.#set(store, address, { type, title, topics: [], municipality: null, since: since.toISOString() });
+	}
+
+	#set(store: ContentStore, address: string, gone: GoneEntry): void {
+		store.setGone(address, gone);
+		this.#changed = true;
+	}
+
+	/** Forgets an address that is in use again. */
+	remove(store: ContentStore, address: string): void {
+		if (!store.gone.has(address)) return;
+		store.setGone(address, null);
+		this.#changed = true;
+	}
+}
+
+function describe(type: PagedType, entry: Entry<PagedType>, since: Date): GoneEntry {
+	const values = entry as unknown as Record<string, unknown>;
+	const gone = { type, title: String(values.name ?? values.title ?? ""), since: since.toISOString(), topics: [] as string[] };
+	if (type !== "service") return { ...gone, municipality: null };
+	const service = entry as Entry<"service">;
+	return {
+		...gone,
+		topics: followAll("topic", service.topics).map(({ slug }) => slug),
+		municipality: municipalitiesOf(service)[0]?.slug ?? null,
+	};
+}

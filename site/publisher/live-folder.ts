@@ -1,0 +1,190 @@
+import { createHash } from "node:crypto";
+import {
+	copyFileSync,
+	existsSync,
+	linkSync,
+	lstatSync,
+	mkdirSync,
+	readdirSync,
+	readFileSync,
+	realpathSync,
+	renameSync,
+	rmdirSync,
+	rmSync,
+	unlinkSync,
+	writeFileSync,
+} from "node:fs";
+import path from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
+
+export const sha256 = (bytes: Buffer | string) => createHash("sha256").update(bytes).digest("hex");
+
+/** What a file is to hold: bytes, or those of a file that lies somewhere already. */
+export type FileContent = { sha256: string } & ({ bytes: Buffer } | { source: string });
+
+export const fileContent = (bytes: Buffer): FileContent => ({ bytes, sha256: sha256(bytes) });
+
+/** Compressed copies, which lie beside a file and never count as files of their own. */
+export const VARIANTS = [".br", ".gz"] as const;
+const HALF = ".neu-";
+const AT_ONCE = 500;
+
+/* Hard links save space and time; across file systems only a copy is possible. */
+export function linkOrCopy(from: string, to: string): void {
+	try {
+		linkSync(from, to);
+	} catch (error) {
+		const { code } = error as NodeJS.ErrnoException;
+		if (code !== "EXDEV" && code !== "EPERM" && code !== "EMLINK") throw error;
+		copyFileSync(from, to);
+	}
+}
+
+/**
+ * The folder that visitors see, `<siteDir>/current`: plain files for any web server. A file is replaced by a rename, so
+ * that whoever reads it gets the old one or the new one, and whole.
+ */
+export class LiveFolder {
+	readonly root: string;
+	readonly #files = new Map<string, string>();
+	readonly #compressed = new Set<string>();
+	readonly #folders = new Set<string>();
+
+	constructor(siteDir: string) {
+		this.root = path.join(siteDir, "current");
+	}
+
+	/** Looks at every file that lies there; what a stopped process left half-written goes. */
+	async scan(): Promise<void> {
+		this.#files.clear();
+		this.#compressed.clear();
+		this.#folders.clear();
+		this.#takeOver();
+		mkdirSync(this.root, { recursive: true });
+		let count = 0;
+		const walk = async (folder: string): Promise<void> => {
+			for (const entry of readdirSync(path.join(this.root, folder), { withFileTypes: true })) {
+				const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
+				if (entry.isDirectory()) {
+					this.#folders.add(name);
+					await walk(name);
+				} else if (entry.name.startsWith(HALF)) unlinkSync(path.join(this.root, name));
+				else if (VARIANTS.some((variant) => name.endsWith(variant))) this.#compressed.add(name.slice(0, -3));
+				else this.#files.set(name, sha256(readFileSync(path.join(this.root, name))));
+				count += 1;
+				if (count % AT_ONCE === 0) await breathe();
+			}
+		};
+		await walk("");
+		for (const name of this.#compressed) if (!this.#files.has(name)) this.#removeVariants(name);
+	}
+
+	/* Earlier versions of this software had a link to a folder here. */
+	#takeOver(): void {
+		const stat = lstatSync(this.root, { throwIfNoEntry: false });
+		if (!stat?.isSymbolicLink()) return;
+		const target = existsSync(this.root) ? realpathSync(this.root) : null;
+		unlinkSync(this.root);
+		if (target) renameSync(target, this.root);
+	}
+
+	/** Hash of a file; undefined when it is not there. */
+	hashOf(name: string): string | undefined {
+		return this.#files.get(name);
+	}
+
+	get names(): IterableIterator<string> {
+		return this.#files.keys();
+	}
+
+	get size(): number {
+		return this.#files.size;
+	}
+
+	isCompressed(name: string): boolean {
+		return this.#compressed.has(name);
+	}
+
+	/** Says that somebody else changed these files: they are looked at again. */
+	reread(names: Iterable<string>): void {
+		for (const name of names) {
+			const full = path.join(this.root, name);
+			if (existsSync(full)) this.#files.set(name, sha256(readFileSync(full)));
+			else this.#files.delete(name);
+			for (const variant of VARIANTS) {
+				if (existsSync(full + variant)) this.#compressed.add(name);
+			}
+		}
+	}
+
+	read(name: string): Buffer | null {
+		try {
+			return readFileSync(path.join(this.root, name));
+		} catch {
+			return null;
+		}
+	}
+
+	#folderOf(name: string): void {
+		const folder = path.posix.dirname(name);
+		if (folder === "." || this.#folders.has(folder)) return;
+		mkdirSync(path.join(this.root, folder), { recursive: true });
+		for (let at = folder; at !== "."; at = path.posix.dirname(at)) this.#folders.add(at);
+	}
+
+	/** Puts a file there, in one step. Its compressed copies go first: an old one must not outlive it. */
+	write(name: string, content: FileContent): void {
+		this.#folderOf(name);
+		this.#removeVariants(name);
+		const full = path.join(this.root, name);
+		const half = path.join(path.dirname(full), `${HALF}${path.basename(full)}`);
+		try {
+			if ("bytes" in content) writeFileSync(half, content.bytes);
+			else {
+				rmSync(half, { force: true });
+				linkOrCopy(content.source, half);
+			}
+			renameSync(half, full);
+		} catch (error) {
+			rmSync(half, { force: true });
+			throw error;
+		}
+		this.#files.set(name, content.sha256);
+	}
+
+	remove(name: string): void {
+		this.#removeVariants(name);
+		rmSync(path.join(this.root, name), { force: true });
+		this.#files.delete(name);
+		this.#removeEmptyFolders(path.posix.dirname(name));
+	}
+
+	#removeEmptyFolders(folder: string): void {
+		for (let at = folder; at !== "."; at = path.posix.dirname(at)) {
+			try {
+				rmdirSync(path.join(this.root, at));
+			} catch {
+				return;
+			}
+			this.#folders.delete(at);
+		}
+	}
+
+	#removeVariants(name: string): void {
+		if (!this.#compressed.delete(name)) return;
+		for (const variant of VARIANTS) rmSync(path.join(this.root, name + variant), { force: true });
+	}
+
+	/** Lays compressed copies beside a file, unless it has become another one meanwhile. */
+	addVariants(name: string, hash: string, copies: Readonly<Record<(typeof VARIANTS)[number], Buffer>>): boolean {
+		if (this.#files.get(name) !== hash) return false;
+		const full = path.join(this.root, name);
+		this.#compressed.add(name);
+		for (const variant of VARIANTS) {
+			const half = path.join(path.dirname(full), `${HALF}${path.basename(full)}${variant}`);
+			writeFileSync(half, copies[variant]);
+			renameSync(half, full + variant);
+		}
+		return true;
+	}
+}

@@ -1,0 +1,256 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import path from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
+import { type FileContent, fileContent, type LiveFolder, linkOrCopy, sha256 } from "./live-folder.ts";
+
+/** `GET /release.json` */
+export interface ReleaseInfo {
+	release: string;
+	publishedAt: string;
+	contentSeq: number;
+	pages: number;
+}
+
+/** One entry that made a release necessary. */
+export interface ReleaseCause {
+	/** as an editor knows it, e.g. „Erziehungsberatung“ */
+	title: string;
+	/** German name of the type */
+	type: string;
+	/** what happened to it, a `Change["action"]` */
+	action: string;
+	/** who did it; null when nobody was logged in */
+	by: string | null;
+}
+
+/** What a release changed, kept with the files as they were before it. */
+export interface ReleaseRecord extends ReleaseInfo {
+	/** the release that was live before; null for the first */
+	before: string | null;
+	/** the release that was switched back to; null for ordinary ones */
+	backTo: string | null;
+	created: string[];
+	changed: string[];
+	deleted: string[];
+	causes: ReleaseCause[];
+	/** locations whose address this release shows */
+	openLocations: string[];
+}
+
+/** Files that differ from what lies there. */
+export interface ReleaseFiles {
+	write: ReadonlyMap<string, FileContent>;
+	remove: readonly string[];
+}
+
+export const KEPT_RELEASES = 20;
+export const RELEASE_FILE = "release.json";
+const RECORD = "record.json";
+const UNFINISHED = ".neu-";
+const AT_ONCE = 500;
+
+/* What names other files comes after them: a list must not promise what is not there yet. */
+const LISTS = /^(sitemap\.xml|sitemaps\/.*|feed\.xml|robots\.txt|_redirects|_gone|suchindex\/[^/]+\/index\.json)$/;
+
+/** In which order files are put there: assets, new pages, changed pages, lists. */
+function stageOf(name: string, isNew: boolean): number {
+	if (LISTS.test(name)) return 3;
+	if (!name.endsWith(".html")) return 0;
+	return isNew ? 1 : 2;
+}
+
+/**
+ * The last releases. Each is a folder `history/<id>` with a record of what it changed and, under `before/`, the files that
+ * it replaced or removed: a release costs what differs, and walking back through them gives any earlier state.
+ *
+ * A release is complete once `current/release.json` names it. One that is not was cut off, and is undone.
+ */
+export class ReleaseHistory {
+	readonly siteDir: string;
+	readonly dir: string;
+
+	constructor(siteDir: string) {
+		this.siteDir = siteDir;
+		this.dir = path.join(siteDir, "history");
+	}
+
+	/** Ids of the releases that are kept, oldest first. */
+	list(): string[] {
+		try {
+			return readdirSync(this.dir)
+				.filter((name) => !name.startsWith("."))
+				.sort();
+		} catch {
+			return [];
+		}
+	}
+
+	record(id: string): ReleaseRecord | null {
+		try {
+			return JSON.parse(readFileSync(path.join(this.dir, id, RECORD), "utf8")) as ReleaseRecord;
+		} catch {
+			return null;
+		}
+	}
+
+	/** The live release; null before the first one. */
+	live(folder: LiveFolder): ReleaseInfo | null {
+		const bytes = folder.read(RELEASE_FILE);
+		try {
+			return bytes === null ? null : (JSON.parse(bytes.toString("utf8")) as ReleaseInfo);
+		} catch {
+			return null;
+		}
+	}
+
+	/** Where a file lies as it was before a release. */
+	fileBefore(id: string, name: string): string {
+		return path.join(this.dir, id, "before", name);
+	}
+
+	/**
+	 * Undoes a release that was cut off half-way, and clears away what never became one.
+	 * @returns names of the files that were put back
+	 */
+	async recover(folder: LiveFolder): Promise<string[]> {
+		mkdirSync(this.dir, { recursive: true });
+		for (const name of readdirSync(this.dir)) {
+			if (name.startsWith(UNFINISHED)) rmSync(path.join(this.dir, name), { recursive: true, force: true });
+		}
+		const live = this.live(folder)?.release ?? null;
+		const newest = this.list().at(-1);
+		if (newest === undefined || newest === live) return [];
+		const record = this.record(newest);
+		const touched = record ? [...record.created, ...record.changed, ...record.deleted] : [];
+		/* Only the release right behind the live one can have been cut off. */
+		if (record && record.before === live) {
+			folder.reread(touched);
+			for (const name of [...record.changed, ...record.deleted]) this.#restore(folder, newest, name);
+			for (const name of record.created) folder.remove(name);
+		}
+		rmSync(path.join(this.dir, newest), { recursive: true, force: true });
+		return touched;
+	}
+
+	#restore(folder: LiveFolder, id: string, name: string): void {
+		const source = this.fileBefore(id, name);
+		if (!existsSync(source)) return;
+		const hash = sha256(readFileSync(source));
+		if (folder.hashOf(name) !== hash) folder.write(name, { source, sha256: hash });
+	}
+
+	/**
+	 * Makes a release of files that differ, and makes it live. Visitors meet each file as it was or as it is; a page is
+	 * there before anything links to it, and goes after nothing does.
+	 */
+	async commit(
+		folder: LiveFolder,
+		info: ReleaseInfo,
+		files: ReleaseFiles,
+		more: Pick<ReleaseRecord, "backTo" | "causes" | "openLocations">,
+	): Promise<ReleaseRecord> {
+		const names = [...files.write.keys()];
+		const record: ReleaseRecord = {
+			...info,
+			before: this.live(folder)?.release ?? null,
+			created: names.filter((name) => folder.hashOf(name) === undefined),
+			changed: names.filter((name) => folder.hashOf(name) !== undefined),
+			deleted: files.remove.filter((name) => folder.hashOf(name) !== undefined),
+			...more,
+		};
+		await this.#keepBefore(folder, record);
+		const isNew = new Set(record.created);
+		const staged = names.map((name) => ({ name, stage: stageOf(name, isNew.has(name)) })).sort((a, b) => a.stage - b.stage);
+		let count = 0;
+		for (const { name } of staged) {
+			folder.write(name, files.write.get(name) as FileContent);
+			count += 1;
+			if (count % AT_ONCE === 0) await breathe();
+		}
+		for (const name of record.deleted) folder.remove(name);
+		folder.write(RELEASE_FILE, fileContent(Buffer.from(`${JSON.stringify(info)}\n`)));
+		return record;
+	}
+
+	async #keepBefore(folder: LiveFolder, record: ReleaseRecord): Promise<void> {
+		const unfinished = path.join(this.dir, `${UNFINISHED}${record.release}`);
+		try {
+			mkdirSync(path.join(unfinished, "before"), { recursive: true });
+			const made = new Set<string>();
+			let count = 0;
+			for (const name of [...record.changed, ...record.deleted]) {
+				const target = path.join(unfinished, "before", name);
+				const parent = path.dirname(target);
+				if (!made.has(parent)) {
+					mkdirSync(parent, { recursive: true });
+					made.add(parent);
+				}
+				linkOrCopy(path.join(folder.root, name), target);
+				count += 1;
+				if (count % AT_ONCE === 0) await breathe();
+			}
+			writeFileSync(path.join(unfinished, RECORD), JSON.stringify(record));
+			renameSync(unfinished, path.join(this.dir, record.release));
+		} catch (error) {
+			rmSync(unfinished, { recursive: true, force: true });
+			throw error;
+		}
+	}
+
+	/**
+	 * The files that have to change for the site to be as it was in an earlier release.
+	 * @returns null when that release is not kept any more
+	 */
+	filesOf(folder: LiveFolder, id: string): ReleaseFiles | null {
+		const all = this.list();
+		const at = all.indexOf(id);
+		if (at < 0) return null;
+		/* The oldest release after it that touched a file knows how it was. */
+		const states = new Map<string, string | null>();
+		for (const later of all.slice(at + 1).reverse()) {
+			const record = this.record(later);
+			if (!record) return null;
+			for (const name of [...record.changed, ...record.deleted]) states.set(name, this.fileBefore(later, name));
+			for (const name of record.created) states.set(name, null);
+		}
+		folder.reread(states.keys());
+		const write = new Map<string, FileContent>();
+		const remove: string[] = [];
+		for (const [name, source] of states) {
+			if (source === null) {
+				if (folder.hashOf(name) !== undefined) remove.push(name);
+				continue;
+			}
+			const hash = sha256(readFileSync(source));
+			if (folder.hashOf(name) !== hash) write.set(name, { source, sha256: hash });
+		}
+		return { write, remove };
+	}
+
+	/** Removes the oldest releases; the live one always stays. */
+	prune(keep = KEPT_RELEASES): void {
+		for (const id of this.list().slice(0, -keep)) this.#remove(id);
+	}
+
+	/** Removes everything before the live release, so that nobody can go back to it. */
+	forget(): void {
+		const all = this.list();
+		const live = all.at(-1);
+		for (const id of all) if (id !== live) this.#remove(id);
+		if (live) rmSync(path.join(this.dir, live, "before"), { recursive: true, force: true });
+	}
+
+	/* Renamed first, so that a half-removed one never counts as a release. */
+	#remove(id: string): void {
+		const doomed = path.join(this.dir, `${UNFINISHED}${id}`);
+		renameSync(path.join(this.dir, id), doomed);
+		rmSync(doomed, { recursive: true, force: true });
+	}
+}
+
+/** Sortable by time, readable by people: `20261123-091530-123`. Always later than the one before. */
+export function releaseId(now: Date, before: string | null): string {
+	const id = now.toISOString().replaceAll(/[-:]/g, "").replace("T", "-").replace(".", "-").replace("Z", "");
+	if (before === null || id > before) return id;
+	return `${before.replace(/\+\d+$/, "")}+${String(Number(/\+(\d+)$/.exec(before)?.[1] ?? 0) + 1).padStart(4, "0")}`;
+}

@@ -1,0 +1,455 @@
+import { existsSync, readFileSync } from "node:fs";
+import { type Entry, publicTypeNames, type TypeName, typeOfUid } from "@kinderstark/content-types";
+import type { Change, TouchedEntry } from "@kinderstark/content-types/publishing";
+import { NOT_FOUND_PATH, pageIndex, redirectIndex } from "../src/content/routes.ts";
+import { ContentStore, GERMAN, setContent } from "../src/content/store.ts";
+import { inLocale, type PagedType, pagedTypes, pathOf, typeAt } from "../src/content/urls.ts";
+import type { RawEntry } from "./cms-client.ts";
+import type { Compressor } from "./compressor.ts";
+import type { ContentDesk } from "./content-desk.ts";
+import type { EntryKey } from "./content-mirror.ts";
+import { findCulprits } from "./culprits.ts";
+import type { Exclusive } from "./exclusive.ts";
+import type { GonePages } from "./gone-pages.ts";
+import { type Refusal, type Secret, titleOf, type Verdict, type Warning } from "./judge.ts";
+import { leaks } from "./leak-check.ts";
+import { LinkDesk } from "./link-desk.ts";
+import { type FileContent, type LiveFolder, sha256 } from "./live-folder.ts";
+import type { MediaDesk } from "./media-desk.ts";
+import { PendingFiles } from "./pending-files.ts";
+import { PublishProblem } from "./problem.ts";
+import { RELEASE_FILE, type ReleaseCause, type ReleaseHistory, type ReleaseInfo, releaseId } from "./release-history.ts";
+import { fileOf, type PageApp, pathOfFile } from "./render.ts";
+import { SearchDesk } from "./search-desk.ts";
+import type { SearchIndex } from "./search-index.ts";
+import { withSiteLock } from "./site-lock.ts";
+import { type Failure, fileAt, SitePages } from "./site-pages.ts";
+
+/** What a site is made with; lives as long as the publisher's process. */
+export interface Workshop {
+	app: PageApp;
+	/** styles, scripts, fonts of the built pages, by path */
+	assets: ReadonlyMap<string, FileContent>;
+	folder: LiveFolder;
+	history: ReleaseHistory;
+	media: MediaDesk;
+	search: SearchIndex;
+	gone: GonePages;
+	compressor: Compressor;
+	publicUrl: string;
+	/** lets one thing at a time use the content: a preview puts a draft into it for a moment */
+	exclusive: Exclusive;
+	now(): Date;
+}
+
+export interface RunInput {
+	/** what happened since the last run */
+	changes: readonly Change[];
+	/** who made it necessary, for the list of releases */
+	causes: ReleaseCause[];
+	/** number of the newest change that the content includes */
+	seq: number;
+	/** texts of addresses that have become confidential while this process ran */
+	formerlyOpen: readonly Secret[];
+	/** an operator has said that pages may vanish */
+	acceptLoss: boolean;
+	/** publish even if the site was rolled back and nothing has changed since */
+	leaveHold: boolean;
+	/** told how far a long run is */
+	onProgress?(done: number, total: number): void;
+}
+
+export interface RunResult {
+	/** `same`: nothing to see has changed; `held`: a rollback stands */
+	outcome: "live" | "same" | "held";
+	release: string;
+	pages: number;
+	changedPages: number;
+	/** entries that were looked at, and what became of them */
+	entries: TouchedEntry[];
+	refused: Refusal[];
+	warnings: Warning[];
+}
+
+const REMOVING = new Set<Change["action"]>(["unpublish", "delete"]);
+const KEPT = new Set([RELEASE_FILE]);
+const MOST_ATTEMPTS = 20;
+const REPORT_EVERY = 200;
+const isPage = (name: string) => name.endsWith(".html");
+
+/** The site in memory and on the disk: takes changes of content, and makes releases of them. */
+export class Site {
+	readonly store: ContentStore;
+	readonly desk: ContentDesk;
+	readonly #workshop: Workshop;
+	readonly #pages: SitePages;
+	readonly #pending: PendingFiles;
+	readonly #searchDesk: SearchDesk;
+	readonly #links: LinkDesk;
+	#leak: { page: string; secret: Secret } | null = null;
+	/** the release that this process made or found last */
+	#known: string | null = null;
+	#mediaFiles = new Set<string>();
+	/** files of entries whose address somebody changed or took away, until they are gone */
+	readonly #left = new Set<string>();
+	#wantedAtHold = 0;
+
+	constructor(workshop: Workshop, desk: ContentDesk) {
+		this.#workshop = workshop;
+		this.desk = desk;
+		this.store = new ContentStore(workshop.publicUrl, workshop.now().getTime());
+		workshop.gone.load(this.store);
+		this.#pages = new SitePages(workshop.app, this.store);
+		this.#pending = new PendingFiles(workshop.folder, workshop.history.siteDir);
+		this.#searchDesk = new SearchDesk(workshop.search, this.store);
+		this.#links = new LinkDesk(workshop.publicUrl);
+		for (const [name, content] of workshop.assets) this.#pending.wantContent(name, content);
+		this.#known = workshop.history.live(workshop.folder)?.release ?? null;
+	}
+
+	/** The next moment (milliseconds since 1970) at which something changes by itself; null when there is none. */
+	get nextMoment(): number | null {
+		const moments = [this.store.graph.nextMoment, this.desk.nextMoment].filter((moment) => moment !== null);
+		return moments.length === 0 ? null : Math.min(...moments);
+	}
+
+	/**
+	 * From what the CMS has to a live release: judge, render what depends on it, check, write.
+	 * @throws PublishProblem when the result must not go live; what is live stays as it is
+	 */
+	async publish(input: RunInput): Promise<RunResult> {
+		const { exclusive, history } = this.#workshop;
+		return exclusive(() => withSiteLock(history.siteDir, () => this.#run(input)));
+	}
+
+	async #run(input: RunInput): Promise<RunResult> {
+		const { history, folder } = this.#workshop;
+		await this.#noticeOthers();
+		const now = this.#workshop.now();
+		this.store.advance(now.getTime());
+		this.store.seq = input.seq;
+		await this.#take(this.desk.settle(now.getTime()), input, now);
+		await this.#makePages(input, now);
+		if (this.#adoptGone(input, now)) await this.#makePages(input, now);
+		this.#wantLists();
+		await this.#wantSearch();
+		this.#wantMedia();
+		const live = history.live(folder);
+		const summary = { pages: this.#pages.count, refused: this.desk.refused, entries: this.#entries(input, now) };
+		const remove = this.#unwanted();
+		const write = this.#pending.toWrite;
+		this.#checkLinks();
+		const warnings = [...this.desk.warnings, ...this.#workshop.media.warnings, ...this.#links.warnings];
+		if (live && write.size === 0 && remove.length === 0) {
+			return { outcome: "same", release: live.release, changedPages: 0, warnings, ...summary };
+		}
+		if (live && this.#isHeld(live, input)) return { outcome: "held", release: live.release, changedPages: 0, warnings, ...summary };
+		this.#checkLoss(input);
+		this.#checkLeaks();
+		this.#workshop.gone.save(this.store);
+		const info: ReleaseInfo = {
+			release: releaseId(now, live?.release ?? history.list().at(-1) ?? null),
+			publishedAt: now.toISOString(),
+			contentSeq: input.seq,
+			pages: this.#pages.count,
+		};
+		const secret = this.#becameSecret(live);
+		const more = { backTo: null, causes: input.causes.slice(0, 50), openLocations: this.#openLocations() };
+		const names = [...write.keys()];
+		await history.commit(folder, info, { write, remove }, more);
+		this.#pending.written();
+		this.#known = info.release;
+		this.#left.clear();
+		/* An address that is secret from now on must not come back with a rollback, nor lie about on the disk. */
+		if (secret) history.forget();
+		history.prune();
+		this.#workshop.compressor.add(names);
+		return { outcome: "live", release: info.release, changedPages: names.filter(isPage).length, warnings, ...summary };
+	}
+
+	/* An operator has rolled back, or a run of this process was cut off by an error: what lies there is not what we think. */
+	async #noticeOthers(): Promise<void> {
+		const { history, folder } = this.#workshop;
+		const live = history.live(folder);
+		const all = history.list();
+		const foreign = this.#known === null ? all : all.slice(all.indexOf(this.#known) + 1);
+		if (live?.release === this.#known && foreign.length === 0) return;
+		const touched = new Set<string>(await history.recover(folder));
+		for (const id of foreign) {
+			const record = history.record(id);
+			for (const name of [...(record?.created ?? []), ...(record?.changed ?? []), ...(record?.deleted ?? [])]) touched.add(name);
+		}
+		folder.reread(touched);
+		const find = (name: string, hash: string): FileContent | null => {
+			const sources = [...(this.#workshop.assets.has(name) ? [this.#workshop.assets.get(name)] : [])];
+			for (const id of foreign) {
+				const source = history.fileBefore(id, name);
+				if (existsSync(source)) sources.push({ source, sha256: sha256(readFileSync(source)) });
+			}
+			return sources.find((content) => content?.sha256 === hash) ?? null;
+		};
+		for (const name of this.#pending.recheck(touched, find)) this.#pages.again(name === "404.html" ? NOT_FOUND_PATH : pathOfFile(name));
+		this.#known = history.live(folder)?.release ?? null;
+		this.#wantedAtHold = this.#pending.changes;
+	}
+
+	/** Takes the content as it was when the process ended, so that what has gone since is known. Makes nothing. */
+	async prime(): Promise<void> {
+		const now = this.#workshop.now();
+		await this.#take(this.desk.settle(now.getTime()), { changes: [] }, now);
+	}
+
+	/* Puts the verdicts into the content that pages are made from. */
+	async #take(verdicts: readonly Verdict[], { changes }: Pick<RunInput, "changes">, now: Date): Promise<void> {
+		const touched = new Set(changes.map(({ documentId }) => documentId));
+		const removed = new Set(changes.filter(({ action }) => REMOVING.has(action)).map(({ documentId }) => documentId));
+		for (const { key, shown } of verdicts) {
+			const { type, documentId } = key;
+			const german = shown.get(GERMAN);
+			if (touched.has(documentId)) for (const file of this.#filesOf(key)) this.#left.add(file);
+			this.#searchDesk.note(key, german !== undefined);
+			if (!german) {
+				if (removed.has(documentId) && !this.desk.mirror.has(key)) this.#workshop.gone.add(this.store, type, documentId, now);
+				for (const locale of this.store.locales()) this.store.remove(type, documentId, locale);
+				this.#workshop.media.drop(key);
+				continue;
+			}
+			const entry = await this.#workshop.media.take(key, german);
+			this.store.put(type, entry as unknown as Entry<TypeName>);
+			this.#takeTranslations(key, shown, entry, now);
+		}
+	}
+
+	/* The files of an entry as it is in the content now. */
+	#filesOf({ type, documentId }: EntryKey): string[] {
+		const paged = pagedTypes.find((candidate) => candidate === type);
+		const entry = this.store.entries.get(type)?.get(documentId);
+		if (!paged || !entry) return [];
+		setContent(this.store);
+		return [pageIndex(paged), redirectIndex(paged)].flatMap(({ keysOf }) => keysOf(entry as Entry<PagedType>)).map(fileAt);
+	}
+
+	#takeTranslations({ type, documentId }: EntryKey, shown: ReadonlyMap<string, RawEntry>, german: RawEntry, now: Date): void {
+		for (const locale of this.store.locales()) {
+			if (locale === GERMAN || shown.has(locale)) continue;
+			if (!this.store.handles(type, locale).get(documentId)) continue;
+			const paged = pagedTypes.find((candidate) => candidate === type);
+			if (paged) {
+				const address = inLocale(pathOf(paged, german as unknown as { slug: string }), locale);
+				this.#workshop.gone.addAddress(this.store, type, documentId, address, now);
+			}
+			this.store.remove(type, documentId, locale);
+		}
+		for (const [locale, version] of shown) if (locale !== GERMAN) this.store.put(type, version as unknown as Entry<TypeName>);
+	}
+
+	async #makePages(input: RunInput, now: Date): Promise<void> {
+		for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
+			this.#pages.sync();
+			for (const address of [...this.store.gone.keys()]) {
+				if (this.#pages.kindAt(address) === "page") this.#workshop.gone.remove(this.store, address);
+			}
+			const failure = await this.#renderDirty(input);
+			for (const path of this.#pages.takeRemoved()) {
+				this.#pending.away(fileAt(path));
+				this.#links.drop(path);
+			}
+			if (!failure) return;
+			const refusals = await this.#culpritsOf(failure, input);
+			for (const { key, refusal } of refusals) this.desk.exclude(key, refusal);
+			await this.#take(this.desk.settle(now.getTime()), input, now);
+		}
+		throw new PublishProblem("Zu viele Einträge verhindern, dass Seiten entstehen. Die Website bleibt, wie sie ist.");
+	}
+
+	async #renderDirty({ formerlyOpen, onProgress }: RunInput): Promise<Failure | null> {
+		const dirty = this.#pages.dirty();
+		const secrets = [...this.desk.secrets, ...formerlyOpen];
+		this.#leak = null;
+		let done = 0;
+		for (const path of dirty) {
+			const made = await this.#pages.render(path);
+			if (!Buffer.isBuffer(made)) return made;
+			const file = fileAt(path);
+			this.#pending.want(file, made);
+			const text = made.toString("utf8");
+			if (isPage(file)) this.#links.take(path, text);
+			if (secrets.length > 0) this.#leak ??= leaks(path, text, secrets)[0] ?? null;
+			done += 1;
+			if (done % REPORT_EVERY === 0) onProgress?.(done, dirty.length);
+		}
+		return null;
+	}
+
+	/* The page's own entry first, then what changed, then everything else: the fewest trials that name who is to blame. */
+	async #culpritsOf(failure: Failure, { changes }: RunInput): Promise<{ key: EntryKey; refusal: Refusal }[]> {
+		const recent = new Set(changes.flatMap(({ documentId }) => documentId ?? []));
+		const own = this.#ownerOf(failure.path);
+		const likely = (id: string) => (id === own ? 2 : recent.has(id) ? 1 : 0);
+		const suspects = [...this.desk.shownKeys()].sort((a, b) => likely(b.documentId) - likely(a.documentId));
+		const culprits = await findCulprits(suspects, (without) => this.#worksWithout(failure.path, without));
+		if (!culprits || culprits.length === 0) {
+			throw new PublishProblem(`Die Seite ${failure.path} lässt sich nicht erstellen: ${failure.message}`);
+		}
+		return culprits.map((key) => {
+			const entry = this.desk.shownEntry(key.type, key.documentId) ?? { documentId: key.documentId };
+			const message = `Mit diesem Eintrag lässt sich die Seite ${failure.path} nicht erstellen: ${failure.message}`;
+			return { key, refusal: { ...key, title: titleOf(key.type, entry), problems: [{ path: [], message }] } };
+		});
+	}
+
+	async #worksWithout(path: string, without: ReadonlySet<string>): Promise<boolean> {
+		const out = publicTypeNames.flatMap((type) =>
+			[...without]
+				.filter((id) => this.store.entries.get(type)?.has(id))
+				.map((documentId) => ({ type, documentId, locale: GERMAN, entry: null })),
+		);
+		const works = await this.store.imagine(out, async () => this.#pages.tries(path));
+		this.#pages.again(path);
+		return works;
+	}
+
+	#ownerOf(path: string): string | null {
+		const type = typeAt(path);
+		if (!type) return null;
+		for (const entry of this.store.entries.get(type)?.values() ?? []) {
+			if (path.endsWith(pathOf(type, entry as unknown as { slug: string }))) return entry.documentId;
+		}
+		return null;
+	}
+
+	#wantLists(): void {
+		const lists = this.#pages.takeLists();
+		if (!lists) return;
+		this.#pending.want("_redirects", lists.redirects);
+		this.#pending.want("_gone", lists.gone);
+	}
+
+	async #wantSearch(): Promise<void> {
+		setContent(this.store);
+		const { write, remove } = await this.#searchDesk.update();
+		for (const [name, bytes] of write) this.#pending.want(name, bytes);
+		for (const name of remove) this.#pending.away(name);
+	}
+
+	#wantMedia(): void {
+		const files = this.#workshop.media.files;
+		for (const name of this.#mediaFiles) if (!files.has(name)) this.#pending.away(name);
+		for (const [name, { source, sha256 }] of files) this.#pending.wantContent(name, { source, sha256 });
+		this.#mediaFiles = new Set(files.keys());
+	}
+
+	/* Files that lie there and that nothing wants. */
+	#unwanted(): string[] {
+		return this.#pending.unwanted(KEPT);
+	}
+
+	#isHeld(live: ReleaseInfo, { changes, leaveHold }: RunInput): boolean {
+		if (!this.#workshop.history.record(live.release)?.backTo || leaveHold) return false;
+		if (changes.some(({ action }) => action === "retry")) return false;
+		return this.#pending.changes === this.#wantedAtHold || changes.length === 0;
+	}
+
+	#checkLinks(): void {
+		const { folder } = this.#workshop;
+		const htmlAt = (path: string) => {
+			const file = fileOf(encodeURI(path));
+			if (!isPage(file)) return null;
+			const content = this.#pending.contentOf(file);
+			if (content) return ("bytes" in content ? content.bytes : readFileSync(content.source)).toString("utf8");
+			return folder.read(file)?.toString("utf8") ?? null;
+		};
+		const has = (path: string) => this.#pages.has(path) || path === `/${RELEASE_FILE}` || this.#pending.isWanted(fileOf(encodeURI(path)));
+		this.#links.check({ has, htmlAt }, this.store, (path) => this.#ownerOf(path));
+	}
+
+	/* Pages of entries that lie there and that nothing explains: nobody removed, renamed or broke the entry. */
+	#lost(): string[] {
+		const refused = new Set(this.desk.refused.flatMap((refusal) => this.#filesOfRefused(refusal)));
+		return this.#unwanted().filter((name) => isEntryPage(name) && !this.#left.has(name) && !refused.has(name));
+	}
+
+	/*
+	 * After a start without memory of the content, what was removed meanwhile is known by number only. If the pages without
+	 * an entry are no more than that, they are the ones.
+	 */
+	#adoptGone({ changes }: RunInput, now: Date): boolean {
+		const removed = new Set(changes.filter(({ action }) => REMOVING.has(action)).map(({ uid, documentId }) => `${uid} ${documentId}`));
+		if (removed.size === 0) return false;
+		const lost = this.#lost();
+		if (lost.length === 0 || lost.length > removed.size * this.store.locales().length) return false;
+		for (const name of lost)
+			this.#workshop.gone.adopt(this.store, pathOfFile(name), this.#workshop.folder.read(name)?.toString("utf8") ?? "", now);
+		return true;
+	}
+
+	/* A page of an entry that is gone although nobody removed or broke the entry: something is wrong with what was read. */
+	#checkLoss({ acceptLoss }: RunInput): void {
+		const lost = acceptLoss ? [] : this.#lost();
+		if (lost.length === 0) return;
+		const some = lost.slice(0, 5).map(pathOfFile).join(", ");
+		throw new PublishProblem(`${lost.length} Seiten würden verschwinden, ohne dass jemand sie gelöscht oder zurückgezogen hat: ${some}`);
+	}
+
+	#filesOfRefused({ type, documentId }: EntryKey): string[] {
+		const paged = pagedTypes.find((candidate) => candidate === type);
+		if (!paged) return [];
+		return this.desk.mirror.get({ type, documentId }).flatMap(({ slug, locale, shortId }) => {
+			if (typeof slug !== "string") return [];
+			const path = pathOf(paged, { slug });
+			const german = (locale ?? GERMAN) === GERMAN;
+			return [fileOf(german ? path : inLocale(path, String(locale))), ...(german && shortId ? [`a/${shortId}/index.html`] : [])];
+		});
+	}
+
+	#checkLeaks(): void {
+		if (this.#leak === null) return;
+		const { page, secret } = this.#leak;
+		throw new PublishProblem(
+			`Auf der Seite ${page} stünde eine geheime Angabe des Ortes „${secret.title}“. Die Website bleibt, wie sie ist.`,
+			{
+				type: "location",
+				documentId: secret.documentId,
+				field: secret.field,
+			},
+		);
+	}
+
+	#locations(): { documentId: string; confidential: boolean }[] {
+		return [...(this.store.entries.get("location")?.values() ?? [])] as unknown as { documentId: string; confidential: boolean }[];
+	}
+
+	#openLocations(): string[] {
+		return this.#locations()
+			.filter(({ confidential }) => !confidential)
+			.map(({ documentId }) => documentId);
+	}
+
+	/* What the editors are told about the entries that they changed. */
+	#entries({ changes }: RunInput, now: Date): TouchedEntry[] {
+		const since = now.toISOString();
+		const keys = new Map(
+			changes.flatMap(({ uid, documentId }) => {
+				const type = typeOfUid(uid);
+				return type && documentId ? [[`${type} ${documentId}`, { type, documentId }] as const] : [];
+			}),
+		);
+		return [...keys.values()].flatMap((key): TouchedEntry[] => {
+			if (!this.desk.mirror.has(key)) return [];
+			const entry = this.desk.shownEntry(key.type, key.documentId);
+			const paged = pagedTypes.find((candidate) => candidate === key.type);
+			const path = paged && entry ? pathOf(paged, entry as unknown as { slug: string }) : null;
+			return [{ ...key, locale: null, state: entry ? "live" : "refused", since, path }];
+		});
+	}
+
+	#becameSecret(live: ReleaseInfo | null): boolean {
+		const shown = new Set(live ? (this.#workshop.history.record(live.release)?.openLocations ?? []) : []);
+		return this.#locations().some(({ documentId, confidential }) => confidential && shown.has(documentId));
+	}
+}
+
+/* `angebote/x/index.html`, not one of a list's own pages. */
+function isEntryPage(name: string): boolean {
+	return name.endsWith("/index.html") && typeAt(pathOfFile(name)) !== undefined && !name.includes("/a-z/");
+}

@@ -1,0 +1,37 @@
+import { mkdirSync } from "node:fs";
+import path from "node:path";
+import { readClientAssets } from "./client-assets.ts";
+import type { CmsClient } from "./cms-client.ts";
+import { Compressor } from "./compressor.ts";
+import { oneAtATime } from "./exclusive.ts";
+import { GonePages } from "./gone-pages.ts";
+import { LiveFolder } from "./live-folder.ts";
+import { MediaCache } from "./media-cache.ts";
+import { MediaDesk } from "./media-desk.ts";
+import { ReleaseHistory } from "./release-history.ts";
+import { loadApp } from "./render.ts";
+import { SearchIndex } from "./search-index.ts";
+import type { Workshop } from "./site.ts";
+
+/** Everything that a site is made with, in a folder. */
+export async function makeWorkshop(
+	{ siteDir, bundleDir, publicUrl }: { siteDir: string; bundleDir: string; publicUrl: string },
+	cms: Pick<CmsClient, "file">,
+): Promise<Workshop> {
+	mkdirSync(siteDir, { recursive: true });
+	const [app, assets] = await Promise.all([loadApp(bundleDir), readClientAssets(bundleDir)]);
+	const folder = new LiveFolder(siteDir);
+	return {
+		app,
+		assets,
+		folder,
+		history: new ReleaseHistory(siteDir),
+		media: new MediaDesk(new MediaCache(path.join(siteDir, "media"), cms)),
+		search: new SearchIndex(),
+		gone: new GonePages(siteDir),
+		compressor: new Compressor(folder),
+		publicUrl,
+		exclusive: oneAtATime(),
+		now: () => new Date(),
+	};
+}

@@ -1,0 +1,150 @@
+import { type Entry, type TypeName, typeDefinition } from "@kinderstark/content-types";
+import { type Graph, HANDLE, type NodeId, sameValue } from "./graph.ts";
+
+type Values = Record<string, unknown>;
+
+const META = ["documentId", "updatedAt", "publishedAt", "locale"];
+
+/** Place of each field of a type in the lists of cells below. */
+const places = new Map<TypeName, Map<string, number>>();
+
+function placesOf(type: TypeName): Map<string, number> {
+	let found = places.get(type);
+	if (!found) {
+		found = new Map([...META, ...Object.keys(typeDefinition(type).fields)].map((name, place) => [name, place]));
+		places.set(type, found);
+	}
+	return found;
+}
+
+/**
+ * One entry as pages hold it: always the same object for the same entry, whatever is in it at the moment. Reading a field
+ * leaves a trace, so that a page depends on the fields that it shows and on no others.
+ */
+class EntryHandle implements ProxyHandler<Values> {
+	values: Values | undefined;
+	readonly proxy: Values;
+	readonly #graph: Graph;
+	readonly #places: Map<string, number>;
+	#cells: (NodeId | undefined)[] = [];
+	#exists: NodeId | undefined;
+
+	constructor(graph: Graph, type: TypeName) {
+		this.#graph = graph;
+		this.#places = placesOf(type);
+		this.proxy = new Proxy<Values>({}, this);
+	}
+
+	readExistence(): void {
+		if (!this.#graph.tracking) return;
+		this.#exists ??= this.#graph.cell();
+		this.#graph.read(this.#exists);
+	}
+
+	#read(name: string): void {
+		if (!this.#graph.tracking) return;
+		const place = this.#places.get(name);
+		if (place === undefined) return;
+		let cell = this.#cells[place];
+		if (cell === undefined) {
+			cell = this.#graph.cell();
+			this.#cells[place] = cell;
+		}
+		this.#graph.read(cell);
+	}
+
+	/** Takes other values, or none; whoever read what differs is told. */
+	replace(values: Values | undefined): void {
+		const before = this.values;
+		this.values = values;
+		if ((before === undefined) !== (values === undefined) && this.#exists !== undefined) this.#graph.touch(this.#exists);
+		for (const [name, place] of this.#places) {
+			const cell = this.#cells[place];
+			if (cell !== undefined && !sameValue(before?.[name], values?.[name])) this.#graph.touch(cell);
+		}
+	}
+
+	/* Pages only read. */
+	set(): boolean {
+		return false;
+	}
+
+	get(_: Values, name: string | symbol): unknown {
+		if (name === HANDLE) return true;
+		if (typeof name === "symbol") return undefined;
+		this.#read(name);
+		return this.values?.[name];
+	}
+
+	has(_: Values, name: string | symbol): boolean {
+		if (typeof name === "symbol") return name === HANDLE;
+		this.#read(name);
+		return this.values !== undefined && name in this.values;
+	}
+
+	ownKeys(): string[] {
+		this.readExistence();
+		return Object.keys(this.values ?? {});
+	}
+
+	getOwnPropertyDescriptor(_: Values, name: string | symbol): PropertyDescriptor | undefined {
+		if (typeof name === "symbol" || this.values === undefined || !(name in this.values)) return undefined;
+		this.#read(name);
+		return { value: this.values[name], enumerable: true, configurable: true, writable: false };
+	}
+}
+
+/** Entries of one type in one language, sorted by documentId. */
+export class EntryHandles {
+	readonly #graph: Graph;
+	readonly #type: TypeName;
+	readonly #handles = new Map<string, EntryHandle>();
+	#list: Values[] | undefined;
+	readonly #membership: NodeId;
+
+	constructor(graph: Graph, type: TypeName) {
+		this.#graph = graph;
+		this.#type = type;
+		this.#membership = graph.cell();
+	}
+
+	#of(documentId: string): EntryHandle {
+		let handle = this.#handles.get(documentId);
+		if (!handle) {
+			handle = new EntryHandle(this.#graph, this.#type);
+			this.#handles.set(documentId, handle);
+		}
+		return handle;
+	}
+
+	/** The entry; undefined while there is none, which is noted as well. */
+	get(documentId: string): Entry<TypeName> | undefined {
+		const known = this.#handles.get(documentId);
+		if (!known && !this.#graph.tracking) return undefined;
+		const handle = known ?? this.#of(documentId);
+		handle.readExistence();
+		return handle.values === undefined ? undefined : (handle.proxy as unknown as Entry<TypeName>);
+	}
+
+	/** All entries, by documentId. */
+	all(): readonly Entry<TypeName>[] {
+		this.#graph.read(this.#membership);
+		this.#list ??= [...this.#handles]
+			.filter(([, handle]) => handle.values !== undefined)
+			.sort(([a], [b]) => (a < b ? -1 : 1))
+			.map(([, handle]) => handle.proxy);
+		return this.#list as unknown as Entry<TypeName>[];
+	}
+
+	/** Sets or removes an entry. Returns whether it appeared (1), disappeared (-1) or neither (0). */
+	set(documentId: string, values: Values | undefined): -1 | 0 | 1 {
+		const handle = this.#of(documentId);
+		const change = (Number(values !== undefined) - Number(handle.values !== undefined)) as -1 | 0 | 1;
+		handle.replace(values);
+		if (change !== 0) {
+			this.#list = undefined;
+			this.#graph.touch(this.#membership);
+		}
+		return change;
+	}
+}
