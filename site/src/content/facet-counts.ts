@@ -1,5 +1,6 @@
 import type { Choice, Entry } from "@kinderstark/content-types";
 import { FACET_NAMES, type FacetName, facet, facetsOf } from "./facets.ts";
+import { isOver } from "./lifecycle.ts";
 import { sorted } from "./queries.ts";
 import { derived } from "./store.ts";
 
@@ -11,6 +12,7 @@ function table(): Map<FacetName, Map<string, Service[]>> {
 	return derived("servicesByFacet", () => {
 		const found = new Map<FacetName, Map<string, Service[]>>(FACET_NAMES.map((name) => [name, new Map<string, Service[]>()]));
 		for (const service of sorted("service")) {
+			if (isOver(service)) continue;
 			for (const [name, values] of Object.entries(facetsOf(service)) as [FacetName, string[]][]) {
 				for (const value of values) {
 					const lists = found.get(name);

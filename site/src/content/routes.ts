@@ -1,8 +1,8 @@
 import { type Entry, toLines } from "@kinderstark/content-types";
 import { facetRoutes } from "./facet-routes.ts";
-import { servicesByLetter } from "./queries.ts";
+import { listingRoutes } from "./listing.ts";
 import { all, derived } from "./store.ts";
-import { letterPath, type PagedType, pagedTypes, pathOf, pathOfSlug, shortPath } from "./urls.ts";
+import { type PagedType, pagedTypes, pathOf, pathOfSlug, shortPath } from "./urls.ts";
 
 /**
  * Every address that the content asks for. A full build is every one of them rendered; the `from` of every redirect
@@ -14,13 +14,14 @@ const paths = (type: PagedType) => all(type).map((entry) => pathOf(type, entry a
 /** One function for each area of the site. */
 const areas: Record<string, () => string[]> = {
 	start: () => ["/"],
-	services: () => ["/angebote/", ...[...(servicesByLetter()?.keys() ?? [])].map(letterPath), ...paths("service")],
+	services: () => ["/angebote/", ...paths("service")],
 	chain: () => ["/phasen/", ...paths("phase"), ...paths("transition")],
 	topics: () => ["/themen/", ...paths("topic")],
 	places: () => ["/orte/", ...paths("municipality")],
 	providers: () => ["/traeger/", ...paths("organization")],
 	search: () => ["/suche/", "/merkliste/"],
 	browse: facetRoutes,
+	longLists: listingRoutes,
 	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/"],
 	network: () => ["/leitbild/", "/leitlinien/", "/netzwerk/", "/kontakt/"],
 	events: () => ["/veranstaltungen/", ...paths("event")],

@@ -13,10 +13,26 @@ export interface ContentStore {
 	publicUrl: string;
 	/** rises with every change to `entries`, so that look-up tables know when they are out of date */
 	revision: number;
+	/** the moment for which pages are made, in milliseconds since 1970 */
+	now: number;
+	/** addresses that were pages once, by path */
+	gone: ReadonlyMap<string, GoneEntry>;
+}
+
+/** What is still known of an entry that was deleted or taken off the site. */
+export interface GoneEntry {
+	title: string;
+	type: string;
+	/** documentIds of its topics */
+	topics: string[];
+	/** documentId of the municipality in which it was */
+	municipality: string | null;
+	/** ISO time */
+	since: string;
 }
 
 export function createStore(publicUrl: string): ContentStore {
-	return { entries: new Map(), seq: 0, publicUrl, revision: 0 };
+	return { entries: new Map(), seq: 0, publicUrl, revision: 0, now: Date.now(), gone: new Map() };
 }
 
 export function put(store: ContentStore, type: TypeName, entry: Entry<TypeName>): void {
@@ -79,3 +95,6 @@ export function derived<T>(name: string, make: () => T): T {
 	if (!kept.values.has(name)) kept.values.set(name, make());
 	return kept.values.get(name) as T;
 }
+
+/** Told by `clock.ts`: at this moment (ms) the answer that a page just got changes. */
+export function noteMoment(_ms: number): void {}

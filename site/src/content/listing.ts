@@ -1,0 +1,299 @@
+import type { Entry } from "@kinderstark/content-types";
+import { BROWSED_FACETS, browsePath } from "./facet-routes.ts";
+import { type FacetName, facet, facetsOf } from "./facets.ts";
+import { isOver } from "./lifecycle.ts";
+import { ancestorsOf, isReachableFromHome, municipalitiesOf, ordered, sorted } from "./queries.ts";
+import { all, derived, followAll } from "./store.ts";
+import { pathOf } from "./urls.ts";
+
+/**
+ * Lists of services that stay small however many services there are. A list that is too long for one page becomes a
+ * page with letters, and a page for each letter; a letter that is still too long is split by its second letter, and that
+ * into numbered parts. Where a service stands depends on its own name and on how many share its letters, nothing else.
+ *
+ * Services are kept in buckets: one for each list (`thema:<documentId>`), one for each letter of it (`…:b`), one for each
+ * pair of letters (`…:ba`). A page reads the bucket that it shows, and of the others only how full they are.
+ */
+
+type Service = Entry<"service">;
+
+/** Rows of one page at most. */
+export const LIST_LIMIT = 150;
+/** Services of one page that may be cards, at about 1 KB each; beyond, one line each. */
+export const LIST_CARDS = 80;
+/** Rows of one of the three groups of a place at most, where all three together are more than `LIST_LIMIT`. */
+export const GROUP_LIMIT = 50;
+
+/* --- letters --- */
+
+const NO_LETTER = "0-9";
+const LETTERS = [NO_LETTER, ..."abcdefghijklmnopqrstuvwxyz"];
+
+/** The first letter of a name and its first two, as they stand in addresses: `["s", "sp"]`, `["u", "u0-9"]`, `["0-9", "0-9"]`. */
+export function lettersOf(name: string): [first: string, both: string] {
+	const bare = name
+		.normalize("NFD")
+		.replaceAll(/[^A-Za-z0-9]/g, "")
+		.toLowerCase();
+	const letter = (position: number) => (/[a-z]/.test(bare.charAt(position)) ? bare.charAt(position) : NO_LETTER);
+	const first = letter(0);
+	return [first, first === NO_LETTER ? first : `${first}${letter(1)}`];
+}
+
+/** `b` → „B“, `sp` → „Sp“, `u0-9` → „U 0–9“ */
+function labelOf(letters: string): string {
+	const shown = letters.replace(NO_LETTER, "0–9");
+	return `${shown.charAt(0).toUpperCase()}${shown.length > 2 && !letters.startsWith("0") ? " " : ""}${shown.slice(1)}`;
+}
+
+/* --- buckets --- */
+
+export type PlaceGroup = "am-ort" | "zu-ihnen" | "anderswo";
+export const PLACE_GROUPS: readonly PlaceGroup[] = ["am-ort", "zu-ihnen", "anderswo"];
+
+/** In which group of which places a service stands: where it takes place, comes to, or is open to families from. */
+function placeGroupsOf(service: Service): { id: string; group: PlaceGroup }[] {
+	const here = new Set(municipalitiesOf(service).map(({ documentId }) => documentId));
+	const away: PlaceGroup = isReachableFromHome(service) ? "zu-ihnen" : "anderswo";
+	const open = openTo(service).filter((id) => !here.has(id));
+	return [...[...here].map((id) => ({ id, group: "am-ort" as const })), ...open.map((id) => ({ id, group: away }))];
+}
+
+/* An unknown area is not a closed door for what one need not go to; for a place elsewhere it would be a guess. */
+function openTo(service: Service): string[] {
+	if (service.serviceArea === "orte") return [...new Set((service.serviceAreaMunicipalities ?? []).map(({ documentId }) => documentId))];
+	const everywhere = service.serviceArea !== "unbekannt" || (isReachableFromHome(service) && (service.locations ?? []).length === 0);
+	return everywhere ? all("municipality").map(({ documentId }) => documentId) : [];
+}
+
+function helpsAt(service: Service, topics: ReadonlySet<string>, passage: Entry<"transition">): boolean {
+	if (!(passage.topics ?? []).some(({ documentId }) => topics.has(documentId))) return false;
+	if (passage.includesPregnancy && service.includesPregnancy) return true;
+	const until = (age: number | null) => age ?? Number.POSITIVE_INFINITY;
+	return (service.ageFrom ?? 0) <= until(passage.ageTo) && until(service.ageTo) >= (passage.ageFrom ?? 0);
+}
+
+function listKeysOf(service: Service): string[] {
+	const topics = new Set(followAll("topic", service.topics).flatMap((t) => [t, ...ancestorsOf(t)].map(({ documentId }) => documentId)));
+	const facets = facetsOf(service);
+	return [
+		"alle",
+		...[...topics].map((id) => `thema:${id}`),
+		...(service.phases ?? []).map(({ documentId }) => `phase:${documentId}`),
+		...ordered("transition").flatMap((passage) => (helpsAt(service, topics, passage) ? `uebergang:${passage.documentId}` : [])),
+		...(service.organization ? [`traeger:${service.organization.documentId}`] : []),
+		...placeGroupsOf(service).map(({ id, group }) => `ort:${id}:${group}`),
+		...BROWSED_FACETS.flatMap((name) => facets[name].map((value) => `${name}:${value}`)),
+	];
+}
+
+/** Every bucket in which a service lies, each once. None when it has ended. Reads that service, what it names, and the clock. */
+export function bucketKeysOf(service: Service): string[] {
+	if (isOver(service)) return [];
+	const ends = [...new Set(lettersOf(service.name))];
+	return listKeysOf(service).flatMap((key) => [key, ...ends.map((end) => `${key}:${end}`)]);
+}
+
+function buckets(): ReadonlyMap<string, readonly Service[]> {
+	return derived("buckets", () => {
+		const found = new Map<string, Service[]>();
+		for (const service of sorted("service")) {
+			for (const key of bucketKeysOf(service)) {
+				const list = found.get(key);
+				if (list) list.push(service);
+				else found.set(key, [service]);
+			}
+		}
+		return found;
+	});
+}
+
+/** The services in a bucket, A to Z. */
+export function bucket(key: string): readonly Service[] {
+	return buckets().get(key) ?? [];
+}
+
+/** How many services are in a bucket. */
+export function bucketSize(key: string): number {
+	return bucket(key).length;
+}
+
+/** Whether more than `limit` services are in a bucket: an answer that changes less often than their number. */
+export function bucketExceeds(key: string, limit: number): boolean {
+	return bucketSize(key) > limit;
+}
+
+/* --- lists --- */
+
+/** A list of services that has a page, or a part of one. */
+export interface List {
+	/** its bucket */
+	key: string;
+	/** the page on which it begins, with the place on it */
+	home: string;
+	/** what addresses of its letters begin with: `/themen/schlaf/` → `/themen/schlaf/a-z/b/` */
+	path: string;
+}
+
+type Ref = { documentId: string; slug: string };
+
+const at = (key: string, path: string): List => ({ key, path, home: path });
+
+export const listOf = {
+	all: () => at("alle", "/angebote/"),
+	topic: (topic: Ref) => at(`thema:${topic.documentId}`, pathOf("topic", topic)),
+	phase: (phase: Ref) => at(`phase:${phase.documentId}`, pathOf("phase", phase)),
+	transition: (transition: Ref) => at(`uebergang:${transition.documentId}`, pathOf("transition", transition)),
+	organization: (organization: Ref) => at(`traeger:${organization.documentId}`, pathOf("organization", organization)),
+	place: (place: Ref, group: PlaceGroup): List => {
+		const page = pathOf("municipality", place);
+		return { key: `ort:${place.documentId}:${group}`, path: `${page}${group}/`, home: `${page}#${group}` };
+	},
+	facet: (name: (typeof BROWSED_FACETS)[number], value: string) => at(`${name}:${value}`, browsePath(name, value)),
+};
+
+/** The list is too long for its page: letters lead to it. */
+export function isLong(list: List): boolean {
+	return bucketExceeds(list.key, LIST_LIMIT);
+}
+
+export interface GroupOfPlace {
+	group: PlaceGroup;
+	list: List;
+	size: number;
+	/** letters lead to it */
+	long: boolean;
+}
+
+/** The three groups of a place. All stand on its page while they fit there together; else only short ones do. */
+export function groupsOfPlace(place: Ref): GroupOfPlace[] {
+	const groups = PLACE_GROUPS.map((group) => listOf.place(place, group)).map((list, index) => ({
+		group: PLACE_GROUPS[index] as PlaceGroup,
+		list,
+		size: bucketSize(list.key),
+	}));
+	const crowded = groups.reduce((sum, { size }) => sum + size, 0) > LIST_LIMIT;
+	return groups.map((one) => ({ ...one, long: crowded && one.size > GROUP_LIMIT }));
+}
+
+/** The values of a facet that at least one service has, in their order, with how many have it. */
+export function choicesWithServices(name: (typeof BROWSED_FACETS)[number] & FacetName): { value: string; label: string; count: number }[] {
+	return facet(name)
+		.values()
+		.map(({ value, label }) => ({ value, label, count: bucketSize(listOf.facet(name, value).key) }))
+		.filter(({ count }) => count > 0);
+}
+
+/* --- letters of a list --- */
+
+export interface Letter {
+	label: string;
+	href: string;
+	/** what `current` of the navigation is compared with */
+	letters: string;
+}
+
+const letterHref = (list: List, letters: string) => `${list.path}a-z/${letters}/`;
+const letterOf = (list: List, letters: string): Letter => ({ letters, label: labelOf(letters), href: letterHref(list, letters) });
+
+/** The first letters that names in this list have. */
+export function lettersOfList(list: List): Letter[] {
+	return LETTERS.filter((letter) => bucketExceeds(`${list.key}:${letter}`, 0)).map((letter) => letterOf(list, letter));
+}
+
+/** The same with how many names each has; for the page on which a list begins, which changes with every service anyway. */
+export function lettersWithSizes(list: List): (Letter & { size: number })[] {
+	return lettersOfList(list).map((letter) => ({ ...letter, size: bucketSize(`${list.key}:${letter.letters}`) }));
+}
+
+/** The second letters after a first one. */
+function secondLetters(list: List, first: string): Letter[] {
+	return LETTERS.map((second) => `${first}${second}`)
+		.filter((both) => bucketExceeds(`${list.key}:${both}`, 0))
+		.map((both) => letterOf(list, both));
+}
+
+const isSplit = (list: List, first: string) => first !== NO_LETTER && bucketExceeds(`${list.key}:${first}`, LIST_LIMIT);
+const numbersFor = (size: number) => Math.ceil(size / LIST_LIMIT);
+const numbered = (letters: string, number: number) => (number === 1 ? letters : `${letters}-${number}`);
+
+/** One page of a long list. */
+export interface ListPart {
+	/** „Sp“, „Sp (Teil 2)“ */
+	label: string;
+	/** the first letter, for the navigation */
+	first: string;
+	/** one or two letters */
+	letters: string;
+	/** second letters to choose from, where the first one is not enough */
+	narrower: Letter[];
+	/** A to Z, at most `LIST_LIMIT`; none where a second letter has to be chosen */
+	services: readonly Service[];
+	/** the numbered pages of these letters; none when there is only one */
+	numbers: { label: string; href: string; current: boolean }[];
+	/** how many services the numbered pages have together */
+	size: number;
+}
+
+const PART = /^(0-9|[a-z])(0-9|[a-z])?(?:-([1-9]\d*))?$/;
+
+/** The part of a long list with this address (`b`, `sp`, `sp-2`); undefined where there is none. Does not ask whether the list is long. */
+export function partOfList(list: List, address: string | undefined): ListPart | undefined {
+	const [, first, second = "", digits] = PART.exec(address ?? "") ?? [];
+	if (!first) return undefined;
+	const letters = `${first}${second}`;
+	const split = isSplit(list, first);
+	if (second && !split) return undefined;
+	const narrower = split ? secondLetters(list, first) : [];
+	const label = labelOf(letters);
+	if (split && !second)
+		return digits || narrower.length === 0 ? undefined : { label, first, letters, narrower, services: [], numbers: [], size: 0 };
+	const services = bucket(`${list.key}:${letters}`);
+	const last = numbersFor(services.length);
+	const number = Number(digits ?? 1);
+	if (number > last || digits === "1") return undefined;
+	return {
+		label: number === 1 ? label : `${label} (Teil ${number})`,
+		first,
+		letters,
+		narrower,
+		services: services.slice((number - 1) * LIST_LIMIT, number * LIST_LIMIT),
+		numbers:
+			last === 1
+				? []
+				: Array.from({ length: last }, (_, index) => ({
+						label: `Teil ${index + 1}`,
+						href: letterHref(list, numbered(letters, index + 1)),
+						current: index + 1 === number,
+					})),
+		size: services.length,
+	};
+}
+
+function routesOfList(list: List): string[] {
+	const numberedRoutes = (letters: string) =>
+		Array.from({ length: numbersFor(bucketSize(`${list.key}:${letters}`)) }, (_, index) => letterHref(list, numbered(letters, index + 1)));
+	return LETTERS.flatMap((first) =>
+		isSplit(list, first)
+			? [letterHref(list, first), ...LETTERS.flatMap((second) => numberedRoutes(`${first}${second}`))]
+			: numberedRoutes(first),
+	);
+}
+
+function longLists(): List[] {
+	const lists = [
+		listOf.all(),
+		...all("topic").map(listOf.topic),
+		...all("phase").map(listOf.phase),
+		...all("transition").map(listOf.transition),
+		...all("organization").map(listOf.organization),
+		...BROWSED_FACETS.flatMap((name) => choicesWithServices(name).map(({ value }) => listOf.facet(name, value))),
+	];
+	const ofPlaces = all("municipality").flatMap((place) => groupsOfPlace(place).flatMap(({ long, list }) => (long ? [list] : [])));
+	return [...lists.filter(isLong), ...ofPlaces];
+}
+
+/** Addresses of all pages that long lists are split into. */
+export function listingRoutes(): string[] {
+	return longLists().flatMap(routesOfList);
+}
