@@ -30,8 +30,10 @@ export interface Alternatives {
 	services: Entry<"service">[];
 	topics: Entry<"topic">[];
 	municipality: Entry<"municipality"> | undefined;
-	/** the Jugendamt of the place, or the office above it that can be reached */
+	/** the Jugendamt of the place */
 	office: Entry<"organization"> | undefined;
+	/** a telephone number of the office, or of one above it */
+	phone: string | undefined;
 	/** the topic is one with which families may be in danger */
 	crisis: boolean;
 }
@@ -49,11 +51,13 @@ export function alternativesTo(gone: GoneEntry, limit = 6): Alternatives {
 	const near = municipality ? choosable(listOf.place(municipality, "am-ort").key) : [];
 	const nearby = new Set(near);
 	const ranked = new Set([...same.filter((service) => nearby.has(service)), ...same, ...near]);
+	const office = follow("organization", municipality?.youthOffice);
 	return {
 		services: [...ranked].slice(0, limit),
 		topics,
 		municipality,
-		office: reachableOrganization(follow("organization", municipality?.youthOffice)),
+		office,
+		phone: (reachableOrganization(office)?.contactPoints ?? []).find((point) => point.phone)?.phone ?? undefined,
 		crisis: topics.some(asksForCrisisHelp),
 	};
 }
