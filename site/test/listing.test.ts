@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { loadSeed } from "../dev/seed-store.ts";
+import { LIST_LIMIT, lettersOf } from "../src/content/letters.ts";
 import {
 	bucket,
 	bucketKeysOf,
@@ -9,14 +10,13 @@ import {
 	GROUP_LIMIT,
 	groupsOfPlace,
 	isLong,
-	LIST_LIMIT,
 	type List,
-	lettersOf,
 	lettersOfList,
 	listingRoutes,
 	listOf,
 	partOfList,
 } from "../src/content/listing.ts";
+import { providerLetters, providersAt } from "../src/content/provider-listing.ts";
 import {
 	bySlug,
 	servicesIn,
@@ -249,4 +249,30 @@ it("10,000 services: no page of a list holds more than the limit", () => {
 	fill(Array.from({ length: 10_000 }, (_, index) => `${words[index % words.length]}${kinds[index % kinds.length]} ${index}`));
 	expect(walk(listOf.all()).every((page) => page.length <= LIST_LIMIT)).toBe(true);
 	expect(walk(listOf.all()).flat()).toHaveLength(all("service").length);
+});
+
+describe("the list of providers", () => {
+	beforeEach(load);
+	const fillProviders = (count: number, name: (index: number) => string) => {
+		for (let index = 0; index < count; index += 1)
+			add(store, "organization", `verein-${index}`, { name: name(index), kind: "verein", summary: "Ein Verein." });
+	};
+
+	it("is one page while it fits", () => {
+		expect(providerLetters()).toBeUndefined();
+		expect(providersAt("a")).toBeUndefined();
+	});
+
+	it("has a page for each letter when it does not, and parts where a letter is too long", () => {
+		fillProviders(300, (index) => (index < 170 ? `Verein ${index}` : index < 180 ? `1. Verein ${index}` : `Zirkel ${index}`));
+		const letters = providerLetters() ?? [];
+		expect(letters.filter(({ label }) => /^[V0]/.test(label)).map(({ label, href }) => [label, href])).toEqual([
+			["0–9", "/traeger/a-z/0-9/"],
+			["V", "/traeger/a-z/v/"],
+			["V 2", "/traeger/a-z/v-2/"],
+		]);
+		const shown = letters.flatMap((letter) => names(providersAt(letter.letters) ?? []));
+		expect(shown.sort()).toEqual(names(all("organization")).sort());
+		expect(listingRoutes()).toEqual(expect.arrayContaining(letters.map(({ href }) => href)));
+	});
 });

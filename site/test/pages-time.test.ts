@@ -3,7 +3,8 @@ import { parseHTML } from "linkedom";
 import { beforeAll, beforeEach, describe, expect, it, test } from "vitest";
 import { loadSeed } from "../dev/seed-store.ts";
 import { gonePaths } from "../src/content/gone.ts";
-import { LIST_LIMIT, listingRoutes } from "../src/content/listing.ts";
+import { LIST_LIMIT } from "../src/content/letters.ts";
+import { listingRoutes } from "../src/content/listing.ts";
 import { redirects, routes } from "../src/content/routes.ts";
 import { all, type ContentStore, type GoneEntry, put } from "../src/content/store.ts";
 import { add, setNow } from "./support/at.ts";
@@ -308,13 +309,20 @@ describe("with thousands of services", () => {
 				`s-${index}`,
 			);
 		}
+		for (let index = 0; index < 300; index += 1) {
+			add(store, "organization", `traeger-${index}`, {
+				name: `${words[index % words.length]}verein ${index}`,
+				kind: "verein",
+				summary: "Ein Verein für Familien.",
+			});
+		}
 		const long = listingRoutes();
 		const starts = routes().filter(
 			(path) => /^\/(angebote|themen|phasen|uebergaenge|orte|traeger|stoebern)\//.test(path) && !/\/a-z\/|^\/angebote\/./.test(path),
 		);
 		expect(long.length).toBeGreaterThan(500);
 		const known = new Set([...routes(), ...redirects().map(({ from }) => from)]);
-		const some = [...starts, ...long.filter((path, index) => path.startsWith("/angebote/") || index % 23 === 0)];
+		const some = [...starts, ...long.filter((path, index) => /^\/(angebote|traeger\/a-z)\//.test(path) || index % 23 === 0)];
 		for (const path of some) {
 			const { status, html, main } = await open(path);
 			expect([path, status]).toEqual([path, 200]);

@@ -1,5 +1,6 @@
 import type { Entry } from "@kinderstark/content-types";
-import { bucket, bucketExceeds, LIST_LIMIT, listOf } from "./listing.ts";
+import { LIST_LIMIT } from "./letters.ts";
+import { bucket, bucketExceeds, listOf } from "./listing.ts";
 import { asksForCrisisHelp, bySlug, reachableOrganization } from "./queries.ts";
 import { byId, content, follow, type GoneEntry } from "./store.ts";
 import { type PagedType, pagedTypes, pathOfSlug } from "./urls.ts";

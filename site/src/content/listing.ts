@@ -1,7 +1,9 @@
 import type { Entry } from "@kinderstark/content-types";
 import { BROWSED_FACETS, browsePath } from "./facet-routes.ts";
 import { type FacetName, facet, facetsOf } from "./facets.ts";
+import { LETTERS, type Letter, LIST_LIMIT, labelOf, lettersOf, NO_LETTER, numbered } from "./letters.ts";
 import { isOver } from "./lifecycle.ts";
+import { providerListingRoutes } from "./provider-listing.ts";
 import { ancestorsOf, isReachableFromHome, municipalitiesOf, ordered, sorted } from "./queries.ts";
 import { all, derived, followAll } from "./store.ts";
 import { pathOf } from "./urls.ts";
@@ -17,34 +19,10 @@ import { pathOf } from "./urls.ts";
 
 type Service = Entry<"service">;
 
-/** Rows of one page at most. */
-export const LIST_LIMIT = 150;
 /** Services of one page that may be cards, at about 1 KB each; beyond, one line each. */
 export const LIST_CARDS = 80;
 /** Rows of one of the three groups of a place at most, where all three together are more than `LIST_LIMIT`. */
 export const GROUP_LIMIT = 50;
-
-/* --- letters --- */
-
-const NO_LETTER = "0-9";
-const LETTERS = [NO_LETTER, ..."abcdefghijklmnopqrstuvwxyz"];
-
-/** The first letter of a name and its first two, as they stand in addresses: `["s", "sp"]`, `["u", "u0-9"]`, `["0-9", "0-9"]`. */
-export function lettersOf(name: string): [first: string, both: string] {
-	const bare = name
-		.normalize("NFD")
-		.replaceAll(/[^A-Za-z0-9]/g, "")
-		.toLowerCase();
-	const letter = (position: number) => (/[a-z]/.test(bare.charAt(position)) ? bare.charAt(position) : NO_LETTER);
-	const first = letter(0);
-	return [first, first === NO_LETTER ? first : `${first}${letter(1)}`];
-}
-
-/** `b` → „B“, `sp` → „Sp“, `u0-9` → „U 0–9“ */
-function labelOf(letters: string): string {
-	const shown = letters.replace(NO_LETTER, "0–9");
-	return `${shown.charAt(0).toUpperCase()}${shown.length > 2 && !letters.startsWith("0") ? " " : ""}${shown.slice(1)}`;
-}
 
 /* --- buckets --- */
 
@@ -186,13 +164,6 @@ export function choicesWithServices(name: (typeof BROWSED_FACETS)[number] & Face
 
 /* --- letters of a list --- */
 
-export interface Letter {
-	label: string;
-	href: string;
-	/** what `current` of the navigation is compared with */
-	letters: string;
-}
-
 const letterHref = (list: List, letters: string) => `${list.path}a-z/${letters}/`;
 const letterOf = (list: List, letters: string): Letter => ({ letters, label: labelOf(letters), href: letterHref(list, letters) });
 
@@ -215,7 +186,6 @@ function secondLetters(list: List, first: string): Letter[] {
 
 const isSplit = (list: List, first: string) => first !== NO_LETTER && bucketExceeds(`${list.key}:${first}`, LIST_LIMIT);
 const numbersFor = (size: number) => Math.ceil(size / LIST_LIMIT);
-const numbered = (letters: string, number: number) => (number === 1 ? letters : `${letters}-${number}`);
 
 /** One page of a long list. */
 export interface ListPart {
@@ -293,7 +263,7 @@ function longLists(): List[] {
 	return [...lists.filter(isLong), ...ofPlaces];
 }
 
-/** Addresses of all pages that long lists are split into. */
+/** Addresses of all pages that long lists are split into, those of providers among them. */
 export function listingRoutes(): string[] {
-	return longLists().flatMap(routesOfList);
+	return [...longLists().flatMap(routesOfList), ...providerListingRoutes()];
 }
