@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import fc from "fast-check";
 import { beforeEach, describe, expect, it, vi } from "vitest";
 import { addMonths, currentYear, dayOf, hasBegun, hasPassed, olderThan, startOfDay } from "../src/content/clock.ts";
@@ -134,4 +136,14 @@ it("the year changes at midnight in Germany", () => {
 	expect(noted()).toEqual(["2026-12-31T23:00:00.000Z"]);
 	at("2026-12-31T23:00:00.000Z");
 	expect(currentYear()).toBe(2027);
+});
+
+it("is the only door to time: no page asks for it by itself", () => {
+	const asking = ["pages", "components", "layouts"].flatMap((folder) => {
+		const root = fileURLToPath(new URL(`../src/${folder}`, import.meta.url));
+		const files = readdirSync(root, { recursive: true, encoding: "utf8" }).filter((file) => /\.(astro|ts)$/.test(file));
+		expect(files.length).toBeGreaterThan(0);
+		return files.filter((file) => /Date\.now\(|new Date\(\)|performance\.now\(/.test(readFileSync(`${root}/${file}`, "utf8")));
+	});
+	expect(asking).toEqual([]);
 });

@@ -115,6 +115,8 @@ describe("hours", () => {
 	it("of a course that is over say so, on its page and on its card", async () => {
 		const { text, main } = await open(service({ schedules: [{ ...weekdays, validTo: "2026-03-31" }] }));
 		expect(text).toContain("Der Kurs ist vorbei. Der letzte Tag war der 31. März 2026.");
+		expect(main.querySelector(".notice")?.textContent).toContain("Fragen Sie nach, ob es einen neuen gibt.");
+		expect(text).not.toContain("Sie können einfach kommen");
 		expect(main.querySelector(".hours-table")).toBeNull();
 		expect(main.querySelector("[data-opening-hours]")).toBeNull();
 		expect((await open("/themen/weinen-schlafen-bindung/")).main.querySelector('[data-entry="probe"]')?.textContent).toContain(
