@@ -167,6 +167,16 @@ describe("the age of a check", () => {
 		expect(main.querySelector("[data-checked], [data-check-overdue]")).toBeNull();
 	});
 
+	it.each([
+		["2026-04-01", "Zuletzt geprüft am 1. April 2026."],
+		["2025-10-19", "Zuletzt geprüft am 19. Oktober 2025, das ist mehr als 6 Monate her."],
+		["2025-04-19", "Zuletzt geprüft am 19. April 2025, das ist mehr als 12 Monate her. Bitte fragen Sie vorher nach."],
+	])("of %s is told in a sentence, of services and of providers", async (lastCheckedOn, sentence) => {
+		expect((await open(service({ lastCheckedOn }))).text).toContain(sentence);
+		add(store, "organization", "probe", { name: "Probe e. V.", kind: "verein", summary: "Ein Verein.", lastCheckedOn });
+		expect((await open("/traeger/probe/")).text).toContain(sentence);
+	});
+
 	it("is told quietly when a check has been due for more than a year", async () => {
 		expect((await open(service({ nextCheckDue: "2025-04-20" }))).main.querySelector("[data-check-overdue]")).toBeNull();
 		expect((await open(service({ nextCheckDue: "2025-04-19" }))).main.querySelector("[data-check-overdue]")).not.toBeNull();
