@@ -126,7 +126,7 @@ export class Site {
 		const { history, folder } = this.#workshop;
 		await this.#noticeOthers();
 		const now = this.#workshop.now();
-		this.store.advance(now.getTime());
+		this.store.now = Math.max(this.store.now, now.getTime());
 		this.store.seq = input.seq;
 		await this.#take(this.desk.settle(now.getTime()), input, now);
 		await this.#makePages(input, now);
