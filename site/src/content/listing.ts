@@ -54,7 +54,7 @@ function helpsAt(service: Service, topics: ReadonlySet<string>, passage: Entry<"
 function listKeysOf(service: Service): string[] {
 	const topics = new Set(followAll("topic", service.topics).flatMap((t) => [t, ...ancestorsOf(t)].map(({ documentId }) => documentId)));
 	const facets = facetsOf(service);
-	return [
+	const keys = [
 		"alle",
 		...[...topics].map((id) => `thema:${id}`),
 		...(service.phases ?? []).map(({ documentId }) => `phase:${documentId}`),
@@ -63,6 +63,7 @@ function listKeysOf(service: Service): string[] {
 		...placeGroupsOf(service).map(({ id, group }) => `ort:${id}:${group}`),
 		...BROWSED_FACETS.flatMap((name) => facets[name].map((value) => `${name}:${value}`)),
 	];
+	return [...new Set(keys)];
 }
 
 /** Every bucket in which a service lies, each once. None when it has ended. Reads that service, what it names, and the clock. */
