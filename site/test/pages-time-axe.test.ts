@@ -45,6 +45,6 @@ describe.each([
 			await context.close();
 			expect(found).toEqual({});
 		},
-		120_000,
+		300_000,
 	);
 });

@@ -214,7 +214,7 @@ describe("an address at which something was", () => {
 	});
 	const be = (entries: Record<string, GoneEntry>) => {
 		store.gone = new Map(Object.entries(entries));
-		};
+	};
 
 	it("is answered with 410 and the nearest alternatives", async () => {
 		service(

@@ -5,17 +5,7 @@ import { sitemapIsSplit, sitemapRoutes } from "./sitemap.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
 import { derived, index } from "./store.ts";
 import { translationsOf } from "./translations.ts";
-import {
-	inLocale,
-	localeOf,
-	type PagedType,
-	pagedTypes,
-	pathOf,
-	pathOfSlug,
-	shortPath,
-	translatedPaths,
-	typeAt,
-} from "./urls.ts";
+import { inLocale, localeOf, type PagedType, pagedTypes, pathOf, pathOfSlug, shortPath, translatedPaths, typeAt } from "./urls.ts";
 
 /**
  * Every address that the content asks for. A full build is every one of them rendered; the `from` of every redirect

@@ -46,7 +46,9 @@ function helpsAt(service: Service, topics: ReadonlySet<string>, passage: Entry<"
 }
 
 function listKeysOf(service: Service): string[] {
-	const topics = new Set(followAll("topic", service.topics).flatMap((topic) => topicWithAncestors(topic).map(({ documentId }) => documentId)));
+	const topics = new Set(
+		followAll("topic", service.topics).flatMap((topic) => topicWithAncestors(topic).map(({ documentId }) => documentId)),
+	);
 	const facets = facetsOf(service);
 	return [
 		"alle",
