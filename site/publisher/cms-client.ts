@@ -1,12 +1,5 @@
 import type { MediaFile, TypeName } from "@kinderstark/content-types";
-import {
-	type ChangesAnswer,
-	type EntriesAnswer,
-	type PublishReport,
-	SIGNATURE_HEADER,
-	sign,
-	TIMESTAMP_HEADER,
-} from "@kinderstark/content-types/publishing";
+import { type ChangesAnswer, type EntriesAnswer, type PublishReport, signedHeaders } from "@kinderstark/content-types/publishing";
 import type { PublisherConfig } from "./config.ts";
 
 export type RawEntry = Record<string, unknown> & { documentId: string };
@@ -63,14 +56,9 @@ export function createCmsClient(config: Pick<PublisherConfig, "cmsUrl" | "readTo
 		async report(report) {
 			if (!config.reportSecret) return;
 			const body = JSON.stringify(report);
-			const timestamp = Math.floor(Date.now() / 1000);
 			const answer = await fetch(`${config.cmsUrl}/api/publishing/reports`, {
 				method: "POST",
-				headers: {
-					"content-type": "application/json",
-					[TIMESTAMP_HEADER]: String(timestamp),
-					[SIGNATURE_HEADER]: sign(config.reportSecret, timestamp, body),
-				},
+				headers: { "content-type": "application/json", ...signedHeaders(config.reportSecret, body) },
 				body,
 				signal: AbortSignal.timeout(ANSWER_WITHIN),
 			});

@@ -3,6 +3,7 @@ import { createServer, type Server } from "node:http";
 import { type MediaFile, type TypeName, uidOf } from "@kinderstark/content-types";
 import {
 	type Change,
+	NONCE_HEADER,
 	type PublishReport,
 	publishReport,
 	SIGNATURE_HEADER,
@@ -67,7 +68,7 @@ export class StandInCms {
 	}
 
 	tell(change: Pick<Change, "uid" | "documentId" | "action">): void {
-		this.changes.push({ seq: this.seq + 1, locale: "de", at: new Date().toISOString(), ...change });
+		this.changes.push({ seq: this.seq + 1, locale: "de", at: new Date().toISOString(), by: null, label: null, ...change });
 		for (const wake of this.#waiting) wake();
 	}
 
@@ -106,6 +107,7 @@ export class StandInCms {
 					{
 						token: request.headers.authorization,
 						timestamp: Number(request.headers[TIMESTAMP_HEADER]),
+						nonce: String(request.headers[NONCE_HEADER]),
 						signature: String(request.headers[SIGNATURE_HEADER]),
 					},
 				);
@@ -130,7 +132,7 @@ export class StandInCms {
 		method: string,
 		{ pathname, searchParams }: URL,
 		body: Buffer,
-		auth: { token: string | undefined; timestamp: number; signature: string },
+		auth: { token: string | undefined; timestamp: number; nonce: string; signature: string },
 	): Promise<{ status: number; answer: unknown }> {
 		if (this.broken !== null) return { status: this.broken, answer: {} };
 		const file = this.files.get(pathname);
@@ -138,7 +140,8 @@ export class StandInCms {
 		if (pathname.startsWith("/uploads/")) return { status: 404, answer: {} };
 		if (method === "POST" && pathname === "/api/publishing/reports") {
 			const now = Math.floor(Date.now() / 1000);
-			if (!verifySignature(TEST_SECRET, auth.timestamp, body.toString("utf8"), auth.signature, now)) return { status: 401, answer: {} };
+			const { timestamp, nonce, signature } = auth;
+			if (!verifySignature(TEST_SECRET, timestamp, nonce, body.toString("utf8"), signature, now)) return { status: 401, answer: {} };
 			this.reports.push(publishReport.parse(JSON.parse(body.toString("utf8"))));
 			return { status: 200, answer: {} };
 		}
