@@ -31,7 +31,18 @@ export const publishReport = z.object({
 	/** entries that this run touched, and what became of them */
 	entries: z.array(touchedEntry).max(500).default([]),
 	/** entries left out of the site, and why (German) */
-	refused: z.array(z.object({ type: z.string(), documentId: z.string(), title: z.string(), problems: z.array(problem) })).max(500),
+	refused: z
+		.array(
+			z.object({
+				type: z.string(),
+				documentId: z.string(),
+				/** null: in whatever language */
+				locale: z.string().max(40).nullable().default(null),
+				title: z.string(),
+				problems: z.array(problem),
+			}),
+		)
+		.max(500),
 	/** published, but worth an editor's look (German) */
 	warnings: z
 		.array(z.object({ type: z.string().nullable(), documentId: z.string().nullable(), title: z.string(), message: z.string().max(2000) }))
