@@ -8,23 +8,13 @@ import { type Strapi, table } from "../strapi-types.ts";
 import { entryStateOf } from "./entry-states.ts";
 import { publisherLastHeard } from "./presence.ts";
 import { latestReports } from "./reports.ts";
-import { type EntryState, entryState, type Knowledge, type SiteState, siteState } from "./state.ts";
+import type { EntryAnswer, SiteAnswer } from "./site-answer.ts";
+import { entryState, type Knowledge, siteState } from "./state.ts";
 
 const editorsOnly = { policies: ["admin::isAuthenticatedAdmin"] };
 
 async function knowledge(strapi: Strapi): Promise<Knowledge> {
 	return { reports: await latestReports(strapi), publisherHeard: publisherLastHeard(), now: Date.now() };
-}
-
-/** `GET /kinderstark/publishing` */
-export interface SiteAnswer extends SiteState {
-	latest: Knowledge["reports"]["latest"];
-	live: Knowledge["reports"]["live"];
-	/** the newest seq that concerns the site */
-	latestSeq: number;
-	publicUrl: string;
-	/** what was published last, and by whom */
-	lastChange: { type: TypeName | null; action: string; label: string | null; by: string | null; at: string } | null;
 }
 
 async function site(strapi: Strapi): Promise<SiteAnswer> {
@@ -54,7 +44,7 @@ async function versions(strapi: Strapi, type: TypeName, documentId: string, loca
 	return table(strapi, uidOf(type)).findMany({ where, select: ["publishedAt", "locale"] });
 }
 
-async function entry(strapi: Strapi, ctx: Context): Promise<EntryState> {
+async function entry(strapi: Strapi, ctx: Context): Promise<EntryAnswer> {
 	const type = publicTypeNames.find((name) => uidOf(name) === ctx.query.uid);
 	if (!type) throw new errors.ValidationError("Diese Art von Eintrag steht nicht auf der Website.");
 	const documentId = asked(ctx, "documentId", /^[A-Za-z0-9_-]{1,64}$/);
@@ -64,7 +54,8 @@ async function entry(strapi: Strapi, ctx: Context): Promise<EntryState> {
 	if (rows.length === 0) throw new errors.NotFoundError(`Diesen Eintrag gibt es nicht: ${typeDefinition(type).label}.`);
 	const locale = (rows[0]?.locale as string | null | undefined) ?? null;
 	const known = await knowledge(strapi);
-	return entryState({
+	const { publicUrl } = readEnvironment();
+	const state = entryState({
 		...known,
 		type,
 		documentId,
@@ -72,8 +63,9 @@ async function entry(strapi: Strapi, ctx: Context): Promise<EntryState> {
 		published: rows.some((row) => row.publishedAt !== null),
 		change: await newestSiteChange(strapi, { uid: uidOf(type), documentId, locale }),
 		touched: await entryStateOf(strapi, type, documentId, locale),
-		publicUrl: readEnvironment().publicUrl,
+		publicUrl,
 	});
+	return { ...state, publicUrl };
 }
 
 /** What the editing desk asks about publishing; for people who are logged in there. */
