@@ -109,7 +109,7 @@ describe("an entry", () => {
 
 	it("is refused, at the field", () => {
 		const problems = [{ path: ["schedules", 0, "closesAt"], message: "„bis“ fehlt." }];
-		const refused = [{ type: "service", documentId: "a", locale: null, title: "Kurs", problems }];
+		const refused: ReceivedReport["refused"] = [{ type: "service", documentId: "a", locale: null, title: "Kurs", problems }];
 		const latest = report({ refused });
 		expect(entryState(facts({ reports: { latest, live: latest } }))).toMatchObject({
 			state: "refused",
@@ -117,7 +117,7 @@ describe("an entry", () => {
 			obstacles: [{ type: "service", documentId: "a", field: "schedules.0.closesAt", label: "Zeiten", message: "„bis“ fehlt." }],
 		});
 		expect(entryState(facts({ documentId: "b", reports: { latest, live: latest } })).state).toBe("live");
-		const english = report({ refused: [{ ...refused[0], locale: "en" } as (typeof refused)[0]] });
+		const english = report({ refused: refused.map((entry) => ({ ...entry, locale: "en" })) });
 		expect(entryState(facts({ reports: { latest: english, live: english } })).state).toBe("live");
 		const state = entryState(facts({ touched: { ...touched, state: "refused" } }));
 		expect(state).toMatchObject({ state: "refused", since: ago(60), url: null });

@@ -78,17 +78,21 @@ export async function latestSeq(strapi: Strapi): Promise<number> {
 	return row ? Number(row.id) : 0;
 }
 
-/** The newest change that readers of the site may notice: of the whole site, or of one entry in one language. */
-export async function newestSiteChange(
-	strapi: Strapi,
-	entry?: { uid: string; documentId: string; locale: string | null },
-): Promise<Change | null> {
+export interface SiteChangeQuestion {
+	/** only changes of this entry in this language */
+	entry?: { uid: string; documentId: string; locale: string | null };
+	/** also an editor's wish to try again; true when it is left out */
+	retries?: boolean;
+}
+
+/** The newest change that readers of the site may notice; null when there is none. */
+export async function newestSiteChange(strapi: Strapi, { entry, retries = true }: SiteChangeQuestion = {}): Promise<Change | null> {
 	const of = entry && {
 		uid: entry.uid,
 		changedDocument: entry.documentId,
 		$or: [{ changedLocale: { $null: true } }, ...(entry.locale === null ? [] : [{ changedLocale: entry.locale }])],
 	};
-	const where = { action: { $in: SITE_ACTIONS }, ...of };
+	const where = { action: { $in: SITE_ACTIONS.filter((action) => retries || action !== "retry") }, ...of };
 	const [row] = await table(strapi, OUTBOX).findMany({ where, orderBy: { id: "desc" }, limit: 1 });
 	return row ? toChange(row) : null;
 }

@@ -20,13 +20,8 @@ async function knowledge(strapi: Strapi): Promise<Knowledge> {
 async function site(strapi: Strapi): Promise<SiteAnswer> {
 	const [known, change] = await Promise.all([knowledge(strapi), newestSiteChange(strapi)]);
 	const { latest, live } = known.reports;
-	const lastChange = change && {
-		type: typeOfUid(change.uid) ?? null,
-		action: change.action,
-		label: change.label,
-		by: change.by,
-		at: change.at,
-	};
+	const last = change?.action === "retry" ? await newestSiteChange(strapi, { retries: false }) : change;
+	const lastChange = last && { type: typeOfUid(last.uid) ?? null, action: last.action, label: last.label, by: last.by, at: last.at };
 	const latestSeq = change?.seq ?? 0;
 	return { ...siteState(latestSeq, known), latest, live, latestSeq, publicUrl: readEnvironment().publicUrl, lastChange };
 }
@@ -61,7 +56,7 @@ async function entry(strapi: Strapi, ctx: Context): Promise<EntryAnswer> {
 		documentId,
 		locale,
 		published: rows.some((row) => row.publishedAt !== null),
-		change: await newestSiteChange(strapi, { uid: uidOf(type), documentId, locale }),
+		change: await newestSiteChange(strapi, { entry: { uid: uidOf(type), documentId, locale } }),
 		touched: await entryStateOf(strapi, type, documentId, locale),
 		publicUrl,
 	});

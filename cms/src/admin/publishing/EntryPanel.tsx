@@ -6,6 +6,7 @@ import { moment } from "./moment.ts";
 import { ObstacleItem } from "./ObstacleItem.tsx";
 import { PublishingProgress } from "./PublishingProgress.tsx";
 import { RetryButton } from "./RetryButton.tsx";
+import { useFieldFocus } from "./use-field-focus.ts";
 import { useRefreshing } from "./use-refreshing.ts";
 
 interface PanelProps {
@@ -24,6 +25,8 @@ const STATES: Record<EntryAnswer["state"], { variant: "success" | "secondary" | 
 };
 
 function Content({ model, documentId, document, meta }: PanelProps & { documentId: string }) {
+	const type = typeOfUid(model);
+	useFieldFocus(type);
 	const locale = typeof document?.locale === "string" ? document.locale : null;
 	const query = new URLSearchParams({ uid: model, documentId, ...(locale ? { locale } : {}) });
 	const published = document?.publishedAt ? document : meta?.availableStatus?.find((version) => version.publishedAt);
@@ -33,14 +36,13 @@ function Content({ model, documentId, document, meta }: PanelProps & { documentI
 		const text = failed ? "Der Stand ist gerade nicht abrufbar. Bitte die Seite neu laden." : "Der Stand wird geladen …";
 		return <Typography tag="p">{text}</Typography>;
 	}
-	const type = typeOfUid(model);
 	const { state, since, reason, obstacles, by, changedAt } = data;
 	const slug = published?.slug ?? (published ? document?.slug : undefined);
 	const page = data.url ?? (state === "live" && (!locale || locale === "de") ? livePage(type, slug, data.publicUrl) : null);
 	return (
 		<Flex direction="column" alignItems="stretch" gap={3} width="100%">
 			<Flex role="status">
-				<Status variant={STATES[state].variant}>
+				<Status variant={STATES[state].variant} size="S">
 					<Typography fontWeight="bold">{STATES[state].text}</Typography>
 				</Status>
 			</Flex>

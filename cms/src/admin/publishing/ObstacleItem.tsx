@@ -1,6 +1,7 @@
 import { Link, Typography } from "@strapi/design-system";
 import { NavLink } from "react-router-dom";
 import { fieldPage } from "./entry-links.ts";
+import { askForField } from "./use-field-focus.ts";
 
 interface ObstacleProps {
 	type: string | null;
@@ -18,7 +19,7 @@ export function ObstacleItem({ type, documentId, field, label, message, locale =
 		<>
 			<Typography tag="p">{message}</Typography>
 			{to ? (
-				<Link tag={NavLink} to={to}>
+				<Link tag={NavLink} to={to} onClick={askForField}>
 					{label ? `Zum Feld „${label}“` : "Zum Eintrag"}
 				</Link>
 			) : null}

@@ -32,7 +32,7 @@ function State({ state, latest }: SiteAnswer) {
 	const { variant, text } = failed ? ({ variant: "danger", text: "Fehlgeschlagen" } as const) : STATES[state];
 	return (
 		<Flex role="status">
-			<Status variant={variant}>
+			<Status variant={variant} size="S">
 				<Typography fontWeight="bold">{text}</Typography>
 			</Status>
 		</Flex>
@@ -55,8 +55,7 @@ function LastChange({ lastChange }: SiteAnswer) {
 	const { type, action, label, by, at } = lastChange;
 	const name = label ? `„${label}“` : "";
 	const what = type ? [name, `(${typeLabel(type)})`].filter(Boolean).join(" ") : name;
-	const did = ACTIONS[action];
-	const text = did ? `${what || "Etwas"} ${did}` : "Neuer Versuch angefordert";
+	const text = `${what || "Etwas"} ${ACTIONS[action] ?? "geändert"}`;
 	return (
 		<Typography tag="p" variant="pi">
 			{`Zuletzt: ${text}, ${moment(at)}${by ? `, ${by}` : ""}`}
