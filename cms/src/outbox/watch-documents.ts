@@ -44,7 +44,7 @@ async function keepTrackOfLinks(strapi: Strapi, action: Change["action"], docume
 		}
 	const after = action === "publish" || (await isPublished(strapi, uid, documentId));
 	if (before === after) return;
-	for (const dependent of await dependentsOf(strapi, documentId)) {
+	for (const dependent of await dependentsOf(strapi, type, documentId)) {
 		if (dependent.documentId !== documentId) record({ ...dependent, action: "update" });
 	}
 }

@@ -1,4 +1,4 @@
-import { type Field, type TypeName, typeDefinition, typeOfUid, uidOf } from "@kinderstark/content-types";
+import { type Field, publicTypeNames, type TypeName, typeDefinition, typeOfUid, uidOf } from "@kinderstark/content-types";
 import { addTable, documents, type StoredEntry, type Strapi, table, type Values } from "../strapi-types.ts";
 import { linksOnly } from "../validation/populate.ts";
 
@@ -70,9 +70,18 @@ export interface Dependent {
 	label: string | null;
 }
 
+/** Types on the site whose entries can link to entries of this one. */
+function linkingTypes(target: TypeName): TypeName[] {
+	return publicTypeNames.filter((type) => relationNames(type).some((name) => typeDefinition(type).fields[name]?.target === target));
+}
+
 /** Published entries that link to a document. */
-export async function dependentsOf(strapi: Strapi, documentId: string): Promise<Dependent[]> {
-	const rows = await table(strapi, LINKS).findMany({ where: { links: { $contains: `"${documentId}"` } } });
+export async function dependentsOf(strapi: Strapi, type: TypeName, documentId: string): Promise<Dependent[]> {
+	// Looking for the id in every entry takes its time; most of what is published can be linked to by nobody.
+	const sourceUid = linkingTypes(type).map(uidOf);
+	if (sourceUid.length === 0) return [];
+	const where = { sourceUid: { $in: sourceUid }, links: { $contains: `"${documentId}"` } };
+	const rows = await table(strapi, LINKS).findMany({ where });
 	const found = rows.map((row) => ({
 		uid: String(row.sourceUid),
 		documentId: String(row.sourceDocument),

@@ -22,9 +22,14 @@ export function useRefreshing<T extends { soon: boolean }>(path: string | null, 
 		let timer: ReturnType<typeof setTimeout> | undefined;
 		let over = false;
 		let asking = false;
+		let askedMeanwhile = false;
 		const ask = async () => {
 			clearTimeout(timer);
-			if (over || asking || document.visibilityState !== "visible") return;
+			if (over || document.visibilityState !== "visible") return;
+			if (asking) {
+				askedMeanwhile = true;
+				return;
+			}
 			asking = true;
 			let pause = SLOW_MILLISECONDS;
 			try {
@@ -38,6 +43,8 @@ export function useRefreshing<T extends { soon: boolean }>(path: string | null, 
 				if (!over) setFailed(true);
 			}
 			asking = false;
+			if (askedMeanwhile) pause = 0;
+			askedMeanwhile = false;
 			if (!over) timer = setTimeout(() => void ask(), pause);
 		};
 		const look = () => void ask();
