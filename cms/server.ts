@@ -9,19 +9,26 @@ async function main(): Promise<void> {
 	await preflight(environment);
 	const lock = takeFolder(environment);
 	// Loaded only now: Strapi takes seconds, and a wrong environment should be told at once.
-	const [{ makeStrapi }, { seedAtStart }] = await Promise.all([import("./src/startup/strapi.ts"), import("./src/seed/run.ts")]);
+	const [{ makeStrapi }, { seedAtStart }, { startDispatch }] = await Promise.all([
+		import("./src/startup/strapi.ts"),
+		import("./src/seed/run.ts"),
+		import("./src/publishing/start-dispatch.ts"),
+	]);
 	const strapi = makeStrapi();
 	await strapi.load();
 	await seedAtStart(strapi, (line) => console.log(line));
 	strapi.server.httpServer.once("error", (error) => fail(error));
 	await strapi.listen();
+	const stopDispatch = startDispatch(strapi);
 	console.log(`CMS bereit: http://${environment.host}:${environment.port}/admin`);
 	for (const signal of ["SIGINT", "SIGTERM"] as const) {
 		process.once(signal, () => {
-			void strapi.destroy().finally(() => {
-				lock.close();
-				process.exit(0);
-			});
+			void stopDispatch()
+				.then(() => strapi.destroy())
+				.finally(() => {
+					lock.close();
+					process.exit(0);
+				});
 		});
 	}
 }

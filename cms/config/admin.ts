@@ -1,3 +1,4 @@
+import { previewUrl } from "../src/publishing/preview.ts";
 import { readEnvironment } from "../src/startup/environment.ts";
 
 const environment = readEnvironment();
@@ -9,6 +10,6 @@ export default {
 	secrets: { encryptionKey: environment.encryptionKey },
 	flags: { nps: false, promoteEE: false },
 	ai: { enabled: false },
-	preview: { enabled: false },
+	preview: { enabled: true, config: { handler: previewUrl } },
 	autoOpen: false,
 };

@@ -1,3 +1,9 @@
+import { readEnvironment } from "../src/startup/environment.ts";
+
+/* The preview pane shows pages of the site. A wrong PUBLIC_URL is told at the start, not while this is read. */
+const { publicUrl } = readEnvironment();
+const site = URL.canParse(publicUrl) ? [new URL(publicUrl).origin] : [];
+
 export default [
 	"strapi::logger",
 	"strapi::errors",
@@ -10,7 +16,7 @@ export default [
 					"connect-src": ["'self'"],
 					"img-src": ["'self'", "data:", "blob:"],
 					"media-src": ["'self'", "data:", "blob:"],
-					"frame-src": ["'self'"],
+					"frame-src": ["'self'", ...site],
 					upgradeInsecureRequests: null,
 				},
 			},

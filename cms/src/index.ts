@@ -3,6 +3,7 @@ import { addOutboxTable } from "./outbox/outbox.ts";
 import { watchDocuments } from "./outbox/watch-documents.ts";
 import { watchTables } from "./outbox/watch-tables.ts";
 import { addEditorRoutes } from "./publishing/editor-routes.ts";
+import { addEntryStatesTable } from "./publishing/entry-states.ts";
 import { addLinksTable } from "./publishing/links.ts";
 import { addReportsTable } from "./publishing/reports.ts";
 import { addSeedTable } from "./seed/table.ts";
@@ -22,6 +23,7 @@ export default {
 	register({ strapi }: { strapi: Strapi }) {
 		addOutboxTable(strapi);
 		addReportsTable(strapi);
+		addEntryStatesTable(strapi);
 		addLinksTable(strapi);
 		addSeedTable(strapi);
 		registerChoicesField(strapi);

@@ -52,6 +52,7 @@ export interface Table {
 	findOne(params: Values): Promise<Values | null>;
 	findMany(params: Values): Promise<Values[]>;
 	create(params: { data: Values }): Promise<Values>;
+	createMany(params: { data: Values[] }): Promise<{ count: number }>;
 	update(params: Values): Promise<Values | null>;
 	updateMany(params: Values): Promise<{ count: number }>;
 	deleteMany(params: Values): Promise<{ count: number }>;
@@ -62,8 +63,9 @@ export function table(strapi: Strapi, uid: string): Table {
 	return strapi.db.query(uid as never) as unknown as Table;
 }
 
-/** A table of our own, outside the content model. */
-export function addTable(strapi: Strapi, uid: string, tableName: string, attributes: Record<string, Values>): void {
+/** A table of our own, outside the content model. `indexed`: names of columns (in snake case), each to be found quickly. */
+export function addTable(strapi: Strapi, uid: string, tableName: string, attributes: Record<string, Values>, indexed: string[] = []): void {
 	const models = strapi.get("models") as { add(model: Values): void };
-	models.add({ uid, singularName: tableName, tableName, attributes: { id: { type: "increments" }, ...attributes } });
+	const indexes = indexed.map((column) => ({ name: `${tableName}_${column}_idx`, columns: [column] }));
+	models.add({ uid, singularName: tableName, tableName, attributes: { id: { type: "increments" }, ...attributes }, indexes });
 }

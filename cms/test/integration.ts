@@ -1,12 +1,13 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { CONFIDENTIAL_FIELDS, type TypeName, typeDefinition, typeNames } from "@kinderstark/content-types";
-import { type PublishReport, SIGNATURE_HEADER, SIGNATURE_WINDOW, sign, TIMESTAMP_HEADER } from "@kinderstark/content-types/publishing";
 import { seed } from "@kinderstark/content-types/seed";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { testPublishing } from "./publishing.ts";
 import { type Answer, Client, type Editor, fullAccess, type Json, logIn, Publisher, problemsOf } from "./support/client.ts";
-import { type Cms, PUBLISHER_SECRET, run, startCms } from "./support/cms.ts";
+import { type Cms, run, startCms } from "./support/cms.ts";
 import type { TestDatabase } from "./support/databases.ts";
+import { type DeployReceiver, startDeployReceiver } from "./support/deploy-receiver.ts";
 import { created, name, published, serviceData, topicData } from "./support/examples.ts";
 import { PNG } from "./support/png.ts";
 import { storesWhatTheModelAccepts } from "./support/round-trip.ts";
@@ -25,12 +26,14 @@ export function testCms(database: TestDatabase): void {
 		let editor: Editor;
 		let token: Client;
 		let publisher: Publisher;
+		let deploys: DeployReceiver;
 		let drop: () => Promise<void>;
 
 		beforeAll(async () => {
 			const made = await database.make();
 			drop = made.drop;
-			cms = await startCms(made.variables);
+			deploys = await startDeployReceiver();
+			cms = await startCms({ ...made.variables, DEPLOY_DISPATCH_URL: deploys.url, DEPLOY_DISPATCH_TOKEN: "deploy-token-of-the-tests" });
 			editor = await logIn(cms);
 			token = await fullAccess(cms, editor);
 			publisher = new Publisher(cms.url, cms.readToken);
@@ -38,6 +41,7 @@ export function testCms(database: TestDatabase): void {
 
 		afterAll(async () => {
 			await cms?.stop();
+			await deploys?.stop();
 			await drop?.();
 		});
 
@@ -46,6 +50,15 @@ export function testCms(database: TestDatabase): void {
 			const found = problemsOf(answer).filter((problem) => problem.path.join(".") === path);
 			expect(found.map((problem) => problem.message).join("\n"), JSON.stringify(answer.body)).toMatch(german);
 		}
+
+		it("tells a system to deploy with of the first content", async () => {
+			await expect.poll(() => deploys.received.length, { timeout: 20_000 }).toBe(1);
+			const { authorization, body } = deploys.received[0] as (typeof deploys.received)[0];
+			expect(authorization).toBe("Bearer deploy-token-of-the-tests");
+			expect(body.event_type).toBe("content-changed");
+			const { changes } = (await publisher.get(`/api/publishing/changes?after=${body.client_payload.seq - 1}`)).body;
+			expect(changes).toEqual([expect.objectContaining({ seq: body.client_payload.seq, action: "publish" })]);
+		});
 
 		describe("access", () => {
 			it("shows nothing to the public", async () => {
@@ -231,9 +244,9 @@ export function testCms(database: TestDatabase): void {
 				const before = await publisher.latest();
 				expect((await editor.publishAll("topic", [good.documentId, bad.documentId])).status).toBe(400);
 				expect(await publisher.changes(before)).toEqual([]);
-				expect((await publisher.entries("topic", `&documentId=${good.documentId}`)).total).toBe(0);
+				expect((await publisher.entries("topic", `&documentId=${good.documentId}`)).entries).toEqual([]);
 				expect((await editor.publishAll("topic", [good.documentId])).status).toBe(200);
-				expect((await publisher.entries("topic", `&documentId=${good.documentId}`)).total).toBe(1);
+				expect((await publisher.entries("topic", `&documentId=${good.documentId}`)).entries).toHaveLength(1);
 			});
 
 			it("leaves neither entry nor outbox row when creating and publishing in one go fails", async () => {
@@ -565,57 +578,7 @@ export function testCms(database: TestDatabase): void {
 			});
 		});
 
-		describe("reports of the publisher", () => {
-			const report: PublishReport = {
-				state: "live",
-				release: "r-1",
-				contentSeq: 1,
-				startedAt: "2026-11-23T09:00:00.000Z",
-				finishedAt: "2026-11-23T09:00:01.000Z",
-				pages: 10,
-				changedPages: 1,
-				refused: [
-					{ type: "service", documentId: "abc", title: "Kurs", problems: [{ path: ["summary"], message: "„Kurz gesagt“ fehlt." }] },
-				],
-				warnings: [],
-				error: null,
-			};
-
-			function send(
-				body: string,
-				{ secret = PUBLISHER_SECRET, age = 0, signature }: { secret?: string; age?: number; signature?: string } = {},
-			) {
-				const timestamp = Math.floor(Date.now() / 1000) - age;
-				return new Client(cms.url).request("POST", "/api/publishing/reports", body, {
-					"content-type": "application/json",
-					[TIMESTAMP_HEADER]: String(timestamp),
-					[SIGNATURE_HEADER]: signature ?? sign(secret, timestamp, body),
-				});
-			}
-
-			it("are shown to editors", async () => {
-				expect((await send(JSON.stringify(report))).status).toBe(204);
-				expect((await send(JSON.stringify({ ...report, state: "building", release: null, finishedAt: null, pages: 0 }))).status).toBe(204);
-				const { body } = await editor.get("/kinderstark/publishing");
-				expect(body).toMatchObject({ latest: { report: { state: "building" } }, live: { report }, publicUrl: "http://site.example.org" });
-			});
-
-			it("are refused when forged, outdated or unsigned", async () => {
-				const body = JSON.stringify({ ...report, release: "forged" });
-				expect((await send(body, { secret: "guess" })).status).toBe(401);
-				expect((await send(body, { age: SIGNATURE_WINDOW + 5 })).status).toBe(401);
-				expect((await send(body, { signature: "" })).status).toBe(401);
-				expect((await new Client(cms.url).post("/api/publishing/reports", report)).status).toBe(401);
-				expect(JSON.stringify((await editor.get("/kinderstark/publishing")).body)).not.toContain("forged");
-				expect(cms.output()).toContain("wrong or outdated signature");
-				expect(cms.output()).not.toContain(PUBLISHER_SECRET);
-			});
-
-			it("are refused when malformed", async () => {
-				expect((await send(JSON.stringify({ ...report, state: "great" }))).status).toBe(400);
-				expect((await send(JSON.stringify({ ...report, pages: -1 }))).status).toBe(400);
-			});
-		});
+		testPublishing(() => ({ cms, editor, token, publisher }));
 
 		describe("a later start", () => {
 			it("seeds nothing twice, and keeps what editors have done", async () => {
@@ -642,6 +605,7 @@ export function testCms(database: TestDatabase): void {
 				expect(cms.output()).toContain(`0 angelegt, ${seedSize} waren schon da`);
 				expect(cms.readToken).toBe(oldToken);
 				expect(await publisher.latest()).toBe(before);
+				expect(cms.output()).not.toContain("DEPLOY_DISPATCH_URL");
 				const lines = await editor.list("crisis-line");
 				expect(lines.map((line) => line.name)).toContain("Von Hand geändert");
 				expect(lines.map((line) => line.documentId)).not.toContain(deleted?.documentId);

@@ -33,6 +33,7 @@ describe("settings", () => {
 			SITE_PORT: 4321,
 			CMS_PORT: 1337,
 			PUBLIC_URL: "http://localhost:4321",
+			CMS_PUBLIC_URL: "http://localhost:1337",
 			ADMIN_EMAIL: "redaktion@example.org",
 		});
 		expect(path.isAbsolute(settings.DATA_DIR)).toBe(true);

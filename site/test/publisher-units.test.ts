@@ -17,6 +17,8 @@ const change = (seq: number, values: Partial<Change> = {}): Change => ({
 	locale: "de",
 	action: "publish",
 	at: "2026-11-23T09:00:00.000Z",
+	by: null,
+	label: null,
 	...values,
 });
 

@@ -1,6 +1,7 @@
 import { EventEmitter } from "node:events";
-import type { Change } from "@kinderstark/content-types/publishing";
-import { addTable, type Strapi, table } from "../strapi-types.ts";
+import { type Change, SITE_ACTIONS } from "@kinderstark/content-types/publishing";
+import { addTable, type Strapi, table, type Values } from "../strapi-types.ts";
+import { currentEditor, shortened } from "./editor.ts";
 
 /**
  * Every change of content, written in the transaction of the change itself: no change is lost, and none is told that did
@@ -9,18 +10,21 @@ import { addTable, type Strapi, table } from "../strapi-types.ts";
 const OUTBOX = "kinderstark::outbox";
 
 export function addOutboxTable(strapi: Strapi): void {
-	addTable(strapi, OUTBOX, "kinderstark_outbox", {
+	const columns = {
 		uid: { type: "string" },
 		changedDocument: { type: "string" },
 		changedLocale: { type: "string" },
 		action: { type: "string" },
 		at: { type: "string" },
-	});
+		changedBy: { type: "string" },
+		label: { type: "string" },
+	};
+	addTable(strapi, OUTBOX, "kinderstark_outbox", columns, ["changed_document"]);
 }
 
-export type NewChange = Omit<Change, "seq" | "at">;
+export type NewChange = Omit<Change, "seq" | "at" | "by">;
 
-export type RecordChange = (change: NewChange) => Promise<void>;
+export type RecordChange = (change: NewChange) => void;
 
 const committed = new EventEmitter().setMaxListeners(0);
 
@@ -40,28 +44,32 @@ export async function inOutboxTransaction<T>(strapi: Strapi, run: (record: Recor
 			await strapi.db.connection.raw("select pg_advisory_xact_lock(?)", [ADVISORY_LOCK]).transacting(trx);
 		}
 		onCommit(() => committed.emit("change"));
-		return run(async (change) => {
-			await table(strapi, OUTBOX).create({
-				data: {
-					uid: change.uid,
-					changedDocument: change.documentId,
-					changedLocale: change.locale,
-					action: change.action,
-					at: new Date().toISOString(),
-				},
-			});
+		const rows: Values[] = [];
+		const by = currentEditor(strapi);
+		const result = await run(({ uid, documentId, locale, action, label }) => {
+			const at = new Date().toISOString();
+			rows.push({ uid, changedDocument: documentId, changedLocale: locale, action, at, changedBy: by, label: shortened(label) });
 		});
+		// In one go: an entry that appears may be a change of hundreds of others.
+		if (rows.length > 0) await table(strapi, OUTBOX).createMany({ data: rows });
+		return result;
 	});
+}
+
+function text(value: unknown): string | null {
+	return value == null ? null : String(value);
 }
 
 function toChange(row: Record<string, unknown>): Change {
 	return {
 		seq: Number(row.id),
 		uid: String(row.uid),
-		documentId: row.changedDocument === null ? null : String(row.changedDocument),
-		locale: row.changedLocale === null ? null : String(row.changedLocale),
+		documentId: text(row.changedDocument),
+		locale: text(row.changedLocale),
 		action: row.action as Change["action"],
 		at: String(row.at),
+		by: text(row.changedBy),
+		label: text(row.label),
 	};
 }
 
@@ -70,8 +78,30 @@ export async function latestSeq(strapi: Strapi): Promise<number> {
 	return row ? Number(row.id) : 0;
 }
 
+export interface SiteChangeQuestion {
+	/** only changes of this entry in this language */
+	entry?: { uid: string; documentId: string; locale: string | null };
+	/** also an editor's wish to try again; true when it is left out */
+	retries?: boolean;
+}
+
+/** The newest change that readers of the site may notice; null when there is none. */
+export async function newestSiteChange(strapi: Strapi, { entry, retries = true }: SiteChangeQuestion = {}): Promise<Change | null> {
+	const of = entry && {
+		uid: entry.uid,
+		changedDocument: entry.documentId,
+		$or: [{ changedLocale: { $null: true } }, ...(entry.locale === null ? [] : [{ changedLocale: entry.locale }])],
+	};
+	const where = { action: { $in: SITE_ACTIONS.filter((action) => retries || action !== "retry") }, ...of };
+	const [row] = await table(strapi, OUTBOX).findMany({ where, orderBy: { id: "desc" }, limit: 1 });
+	return row ? toChange(row) : null;
+}
+
+/** Most changes that one answer holds. */
+export const LONGEST_ANSWER = 1000;
+
 /** Changes after `seq` in rising order, at most `limit`. */
-export async function changesAfter(strapi: Strapi, seq: number, limit = 1000): Promise<Change[]> {
+export async function changesAfter(strapi: Strapi, seq: number, limit = LONGEST_ANSWER): Promise<Change[]> {
 	const rows = await table(strapi, OUTBOX).findMany({ where: { id: { $gt: seq } }, orderBy: { id: "asc" }, limit });
 	return rows.map(toChange);
 }

@@ -3,7 +3,10 @@ import { inOutboxTransaction, type NewChange } from "./outbox.ts";
 
 /* Media and languages have no document service; their tables are written by Strapi's own plugins. */
 const WATCHED: { uid: string; change: (row: Values | null) => NewChange }[] = [
-	{ uid: "plugin::upload.file", change: () => ({ uid: "plugin::upload.file", documentId: null, locale: null, action: "media" }) },
+	{
+		uid: "plugin::upload.file",
+		change: (row) => ({ uid: "plugin::upload.file", documentId: null, locale: null, action: "media", label: nameOf(row) }),
+	},
 	{
 		uid: "plugin::i18n.locale",
 		change: (row) => ({
@@ -11,9 +14,14 @@ const WATCHED: { uid: string; change: (row: Values | null) => NewChange }[] = [
 			documentId: null,
 			locale: typeof row?.code === "string" ? row.code : null,
 			action: "locale",
+			label: nameOf(row),
 		}),
 	},
 ];
+
+function nameOf(row: Values | null): string | null {
+	return typeof row?.name === "string" ? row.name : null;
+}
 
 const METHODS = ["create", "createMany", "update", "updateMany", "delete", "deleteMany"] as const;
 
@@ -29,7 +37,7 @@ export function watchTables(strapi: Strapi): void {
 			repository[method] = (params) =>
 				inOutboxTransaction(strapi, async (record) => {
 					const result = await original(params);
-					await record(change(result));
+					record(change(result));
 					return result;
 				});
 		}

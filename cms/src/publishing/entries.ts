@@ -2,7 +2,7 @@ import { componentDefinition, type Field, type Fields, type TypeName, typeDefini
 import type { EntriesAnswer } from "@kinderstark/content-types/publishing";
 import { withoutAddresses } from "../confidentiality/confidential.ts";
 import { documents, type StoredEntry, type Strapi, type Values } from "../strapi-types.ts";
-import { wholeEntry } from "../validation/populate.ts";
+import { ownParts } from "../validation/populate.ts";
 import { fullTime } from "../validation/time.ts";
 import { withKeptLinks } from "./links.ts";
 
@@ -61,18 +61,27 @@ export interface EntriesQuestion {
 	type: TypeName;
 	page: number;
 	pageSize: number;
-	documentId?: string | undefined;
+	/** undefined: all of them */
+	documentIds: string[] | undefined;
+	/** `*`: all languages */
 	locale: string;
 }
 
 export async function publishedEntries(strapi: Strapi, question: EntriesQuestion): Promise<EntriesAnswer> {
-	const { type, page, pageSize, documentId, locale } = question;
-	const query = { status: "published", locale, filters: documentId ? { documentId } : {} };
+	const { type, page, pageSize, documentIds, locale } = question;
+	const query = { status: "published", locale, filters: documentIds ? { documentId: { $in: documentIds } } : {} };
 	const service = documents(strapi, uidOf(type));
 	const [found, total] = await Promise.all([
-		service.findMany({ ...query, populate: wholeEntry(type), sort: "documentId:asc", start: (page - 1) * pageSize, limit: pageSize }),
-		service.count(query),
+		// Links come from what was kept at publishing: loading them here as well would double the questions to the database.
+		service.findMany({
+			...query,
+			populate: ownParts(type),
+			sort: ["documentId:asc", "locale:asc"],
+			start: (page - 1) * pageSize,
+			limit: pageSize,
+		}),
+		documentIds ? undefined : service.count(query),
 	]);
 	const entries = await withKeptLinks(strapi, type, found);
-	return { entries: entries.map((entry) => publicEntry(type, entry)), total };
+	return { entries: entries.map((entry) => publicEntry(type, entry)), ...(total === undefined ? {} : { total }) };
 }

@@ -39,6 +39,15 @@ const settings = {
 	PUBLIC_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://www.example.org")
 		.refine((value) => URL.canParse(value) && new URL(value).pathname === "/" && !new URL(value).search, "darf keinen Pfad enthalten")
 		.optional(),
+	CMS_PUBLIC_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://redaktion.example.org").optional(),
+	DEPLOY_DISPATCH_URL: address(
+		["http:", "https:"],
+		"ist keine vollständige Web-Adresse wie https://api.github.com/repos/<Besitzer>/<Repository>/dispatches",
+	).optional(),
+	DEPLOY_DISPATCH_TOKEN: z
+		.string()
+		.regex(/^[\x21-\x7e]+$/, "enthält Leerzeichen oder unerlaubte Zeichen")
+		.optional(),
 	ADMIN_EMAIL: z
 		.string()
 		.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "ist keine E-Mail-Adresse")
@@ -78,7 +87,7 @@ const schema = z.object({ ...settings, ...Object.fromEntries(SECRET_NAMES.map((n
 export type Settings = z.infer<z.ZodObject<typeof settings>>;
 
 export interface Environment {
-	settings: Omit<Settings, "PUBLIC_URL" | "DATA_DIR"> & { PUBLIC_URL: string; DATA_DIR: string };
+	settings: Omit<Settings, "PUBLIC_URL" | "CMS_PUBLIC_URL" | "DATA_DIR"> & { PUBLIC_URL: string; CMS_PUBLIC_URL: string; DATA_DIR: string };
 	/** what is still missing in `.env` and the environment */
 	missingSecrets: string[];
 	/** for child processes: everything that is set, under its own name */
@@ -88,7 +97,7 @@ export interface Environment {
 
 const KNOWN = Object.keys(schema.shape);
 /* Values of these must not stand in a terminal or a log. */
-const HIDDEN = /SECRET|PASSWORD|KEY|SALT|_URL$/;
+const HIDDEN = /SECRET|PASSWORD|KEY|SALT|TOKEN|_URL$/;
 
 function fileVariables(file: string): Record<string, string> {
 	let text: string;
@@ -136,6 +145,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 		...parsed,
 		DATA_DIR: path.resolve(ROOT, parsed.DATA_DIR),
 		PUBLIC_URL: (parsed.PUBLIC_URL ?? `http://localhost:${parsed.SITE_PORT}`).replace(/\/+$/, ""),
+		CMS_PUBLIC_URL: (parsed.CMS_PUBLIC_URL ?? `http://localhost:${parsed.CMS_PORT}`).replace(/\/+$/, ""),
 	};
 	const variables = Object.fromEntries(
 		Object.entries({ ...given, ...complete }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),

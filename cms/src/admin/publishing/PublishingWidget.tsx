@@ -1,43 +1,69 @@
-import type { PublishReport } from "@kinderstark/content-types/publishing";
-import { Box, Button, Flex, Link, Status, Typography } from "@strapi/design-system";
-import { ArrowClockwise } from "@strapi/icons";
+import type { ReceivedReport } from "@kinderstark/content-types/publishing";
+import { Box, Flex, Link, Status, Typography } from "@strapi/design-system";
 import { Widget } from "@strapi/strapi/admin";
-import { useState } from "react";
+import type { SiteAnswer } from "../../publishing/site-answer.ts";
 import { EntryLink } from "./EntryLink.tsx";
-import { fieldLabel } from "./entry-links.ts";
-import { usePublishing } from "./use-publishing.ts";
+import { fieldLabel, typeLabel } from "./entry-links.ts";
+import { moment } from "./moment.ts";
+import { ObstacleItem } from "./ObstacleItem.tsx";
+import { PublishingProgress } from "./PublishingProgress.tsx";
+import { RetryButton } from "./RetryButton.tsx";
+import { useRefreshing } from "./use-refreshing.ts";
 
-const moment = new Intl.DateTimeFormat("de-DE", { dateStyle: "medium", timeStyle: "short", timeZone: "Europe/Berlin" });
 const number = new Intl.NumberFormat("de-DE");
 
-function State({ report, behind }: { report: PublishReport; behind: boolean }) {
-	if (report.state === "failed") return <Status variant="danger">Fehlgeschlagen</Status>;
-	if (report.state === "building") return <Status variant="secondary">Wird gerade veröffentlicht</Status>;
-	if (behind) return <Status variant="secondary">Neue Änderungen werden übernommen</Status>;
-	return <Status variant="success">Die Website ist aktuell</Status>;
+const STATES: Record<SiteAnswer["state"], { variant: "success" | "secondary" | "danger" | "alternative"; text: string }> = {
+	none: { variant: "secondary", text: "Die Website wurde noch nicht erstellt" },
+	live: { variant: "success", text: "Die Website ist aktuell" },
+	publishing: { variant: "secondary", text: "Wird gerade veröffentlicht" },
+	waiting: { variant: "alternative", text: "Änderungen warten" },
+};
+
+const ACTIONS: Record<string, string> = {
+	publish: "veröffentlicht",
+	unpublish: "von der Website genommen",
+	delete: "gelöscht",
+	media: "als Datei geändert",
+	locale: "als Sprache geändert",
+};
+
+function State({ state, latest }: SiteAnswer) {
+	const failed = state === "waiting" && latest?.report.state === "failed";
+	const { variant, text } = failed ? ({ variant: "danger", text: "Fehlgeschlagen" } as const) : STATES[state];
+	return (
+		<Flex role="status">
+			<Status variant={variant} size="S">
+				<Typography fontWeight="bold">{text}</Typography>
+			</Status>
+		</Flex>
+	);
 }
 
-function Failure({ report }: { report: PublishReport }) {
-	if (report.state !== "failed" || !report.error) return null;
-	const { message, type, documentId, field } = report.error;
-	const label = fieldLabel(type, field);
+function Waiting({ reason, obstacle, soon }: SiteAnswer) {
+	if (!reason) return null;
+	if (soon) return <Typography tag="p">{reason}</Typography>;
 	return (
 		<Box background="danger100" padding={3} hasRadius role="alert">
-			<Typography tag="p">{message}</Typography>
-			{type && documentId ? (
-				<Typography tag="p">
-					Bitte prüfen: <EntryLink type={type} documentId={documentId} title="Eintrag öffnen" />
-					{label ? ` (Feld „${label}“)` : ""}
-				</Typography>
-			) : null}
-			<Typography tag="p" textColor="neutral700">
-				Die Website bleibt so lange auf dem letzten guten Stand.
-			</Typography>
+			<Typography tag="p">{reason}</Typography>
+			{obstacle?.documentId ? <ObstacleItem {...obstacle} message="Bitte prüfen:" /> : null}
 		</Box>
 	);
 }
 
-function LeftOut({ refused }: { refused: PublishReport["refused"] }) {
+function LastChange({ lastChange }: SiteAnswer) {
+	if (!lastChange) return null;
+	const { type, action, label, by, at } = lastChange;
+	const name = label ? `„${label}“` : "";
+	const what = type ? [name, `(${typeLabel(type)})`].filter(Boolean).join(" ") : name;
+	const text = `${what || "Etwas"} ${ACTIONS[action] ?? "geändert"}`;
+	return (
+		<Typography tag="p" variant="pi">
+			{`Zuletzt: ${text}, ${moment(at)}${by ? `, ${by}` : ""}`}
+		</Typography>
+	);
+}
+
+function LeftOut({ refused }: { refused: ReceivedReport["refused"] }) {
 	if (refused.length === 0) return null;
 	return (
 		<Box>
@@ -45,14 +71,26 @@ function LeftOut({ refused }: { refused: PublishReport["refused"] }) {
 				Nicht auf der Website ({refused.length})
 			</Typography>
 			<ul>
-				{refused.map((entry) => (
-					<Box tag="li" key={entry.documentId} paddingTop={2}>
-						<EntryLink type={entry.type} documentId={entry.documentId} title={entry.title} />
-						{entry.problems.map((problem) => (
-							<Typography tag="p" variant="pi" key={`${problem.path.join(".")} ${problem.message}`}>
-								{problem.message}
-							</Typography>
-						))}
+				{refused.map(({ type, documentId, locale, title, problems }) => (
+					<Box tag="li" key={`${documentId} ${locale}`} paddingTop={2}>
+						<EntryLink type={type} documentId={documentId} title={title} />
+						<ul>
+							{problems.map(({ path, message }) => {
+								const field = path.join(".") || null;
+								return (
+									<Box tag="li" key={`${field} ${message}`} paddingTop={1}>
+										<ObstacleItem
+											type={type}
+											documentId={documentId}
+											locale={locale}
+											field={field}
+											label={fieldLabel(type, field)}
+											message={message}
+										/>
+									</Box>
+								);
+							})}
+						</ul>
 					</Box>
 				))}
 			</ul>
@@ -60,7 +98,7 @@ function LeftOut({ refused }: { refused: PublishReport["refused"] }) {
 	);
 }
 
-function Warnings({ warnings }: { warnings: PublishReport["warnings"] }) {
+function Warnings({ warnings }: { warnings: ReceivedReport["warnings"] }) {
 	if (warnings.length === 0) return null;
 	return (
 		<details>
@@ -81,52 +119,39 @@ function Warnings({ warnings }: { warnings: PublishReport["warnings"] }) {
 	);
 }
 
+function Live({ live, publicUrl }: SiteAnswer) {
+	if (!live) return null;
+	const { finishedAt, pages, changedPages, release } = live.report;
+	const changed = changedPages > 0 ? `, davon ${number.format(changedPages)} geändert` : "";
+	return (
+		<Box>
+			<Typography tag="p">{`Online seit ${moment(finishedAt ?? live.receivedAt)}, ${number.format(pages)} Seiten${changed}.`}</Typography>
+			<Typography tag="p" variant="pi" textColor="neutral600">
+				Stand: {release ?? "ohne Namen"}
+			</Typography>
+			<Link href={publicUrl} isExternal>
+				Website öffnen
+			</Link>
+		</Box>
+	);
+}
+
 /** Whether the website shows what was published here, and what to do when it does not. */
 export function PublishingWidget() {
-	const { state, failed, retry } = usePublishing();
-	const [asked, setAsked] = useState(false);
-	if (failed && !state) return <Widget.Error>Der Stand der Website ist gerade nicht abrufbar.</Widget.Error>;
-	if (!state) return <Widget.Loading>Stand der Website wird geladen</Widget.Loading>;
-	const { latest, live, latestSeq, publicUrl } = state;
-	const lastDone = latest?.report.state === "building" ? live : latest;
+	const { data, failed, refresh } = useRefreshing<SiteAnswer>("/kinderstark/publishing");
+	if (failed && !data) return <Widget.Error>Der Stand der Website ist gerade nicht abrufbar.</Widget.Error>;
+	if (!data) return <Widget.Loading>Stand der Website wird geladen</Widget.Loading>;
+	const done = data.live?.report;
 	return (
-		<Flex direction="column" alignItems="stretch" gap={4} aria-live="polite">
-			{latest ? (
-				<Flex>
-					<State report={latest.report} behind={latest.report.contentSeq < latestSeq} />
-				</Flex>
-			) : (
-				<Typography tag="p">Die Website wurde noch nicht erstellt. Sie entsteht, sobald die Veröffentlichung läuft.</Typography>
-			)}
-			{latest ? <Failure report={latest.report} /> : null}
-			{live ? (
-				<Box>
-					<Typography tag="p">
-						Online seit {moment.format(new Date(live.report.finishedAt ?? live.receivedAt))} Uhr, {number.format(live.report.pages)} Seiten
-						{live.report.changedPages > 0 ? `, davon ${number.format(live.report.changedPages)} geändert` : ""}.
-					</Typography>
-					<Typography tag="p" variant="pi" textColor="neutral600">
-						Stand: {live.report.release ?? "ohne Namen"}
-					</Typography>
-					<Link href={publicUrl} isExternal>
-						Website öffnen
-					</Link>
-				</Box>
-			) : null}
-			{lastDone ? <LeftOut refused={lastDone.report.refused} /> : null}
-			{lastDone ? <Warnings warnings={lastDone.report.warnings} /> : null}
-			<Flex gap={3} alignItems="center">
-				<Button
-					variant="secondary"
-					startIcon={<ArrowClockwise />}
-					onClick={() => {
-						void retry().then(() => setAsked(true));
-					}}
-				>
-					Erneut versuchen
-				</Button>
-				{asked ? <Typography variant="pi">Der Auftrag ist angekommen.</Typography> : null}
-			</Flex>
+		<Flex direction="column" alignItems="stretch" gap={4}>
+			<State {...data} />
+			<PublishingProgress progress={data.progress} />
+			<Waiting {...data} />
+			<Live {...data} />
+			<LastChange {...data} />
+			<LeftOut refused={done?.refused ?? []} />
+			<Warnings warnings={done?.warnings ?? []} />
+			<RetryButton onAsked={refresh} />
 		</Flex>
 	);
 }

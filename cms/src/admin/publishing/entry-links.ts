@@ -30,6 +30,19 @@ export function editPage(typeName: string | null, documentId: string | null): st
 	return single ? `/content-manager/single-types/${uidOf(type)}` : `/content-manager/collection-types/${uidOf(type)}/${documentId}`;
 }
 
+/** Names the field into which a link to a form puts the cursor. */
+export const FIELD_PARAMETER = "feld";
+
+/** The entry's form with the cursor in a field. */
+export function fieldPage(typeName: string | null, documentId: string | null, field: string | null, locale: string | null): string | null {
+	const page = editPage(typeName, documentId);
+	if (!page) return null;
+	const query = new URLSearchParams();
+	if (locale) query.set("plugins[i18n][locale]", locale);
+	if (field) query.set(FIELD_PARAMETER, field);
+	return query.size > 0 ? `${page}?${query}` : page;
+}
+
 /** „Angebot“ for `service`; the name itself for what is not ours. */
 export function typeLabel(typeName: string): string {
 	const type = knownType(typeName);

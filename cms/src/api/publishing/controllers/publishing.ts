@@ -1,15 +1,11 @@
-import { publicTypeNames } from "@kinderstark/content-types";
-import {
-	type ChangesAnswer,
-	publishReport,
-	SIGNATURE_HEADER,
-	TIMESTAMP_HEADER,
-	verifySignature,
-} from "@kinderstark/content-types/publishing";
+import { publicTypeNames, type TypeName } from "@kinderstark/content-types";
+import { type ChangesAnswer, MOST_DOCUMENTS, publishReport, ReplayGuard, refusalOfMessage } from "@kinderstark/content-types/publishing";
 import { errors } from "@strapi/utils";
 import type { Context } from "koa";
-import { changesAfter, latestSeq, nextCommit } from "../../../outbox/outbox.ts";
+import { changesAfter, LONGEST_ANSWER, latestSeq, nextCommit } from "../../../outbox/outbox.ts";
+import { draftAnswer } from "../../../publishing/drafts.ts";
 import { publishedEntries } from "../../../publishing/entries.ts";
+import { publisherAsks } from "../../../publishing/presence.ts";
 import { storeReport } from "../../../publishing/reports.ts";
 import { DEFAULT_LOCALE } from "../../../setup/locales.ts";
 import { readEnvironment } from "../../../startup/environment.ts";
@@ -35,6 +31,24 @@ function text(ctx: Context, name: string, pattern: RegExp): string | undefined {
 	return value;
 }
 
+const DOCUMENT = /^[A-Za-z0-9_-]{1,64}$/;
+const LOCALE = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
+
+function publicType(ctx: Context): TypeName {
+	const type = publicTypeNames.find((name) => name === ctx.query.type);
+	if (!type) throw new errors.ValidationError(`"type" must be one of: ${publicTypeNames.join(", ")}.`);
+	return type;
+}
+
+function documentIds(ctx: Context): string[] | undefined {
+	const list = text(ctx, "documentId", /^[A-Za-z0-9_,-]{1,16384}$/);
+	if (list === undefined) return undefined;
+	const ids = [...new Set(list.split(","))];
+	if (ids.length > MOST_DOCUMENTS) throw new errors.ValidationError(`"documentId" may name ${MOST_DOCUMENTS} documents at most.`);
+	if (!ids.every((id) => DOCUMENT.test(id))) throw new errors.ValidationError('"documentId" is malformed.');
+	return ids;
+}
+
 async function changes(strapi: Strapi, after: number, until: number, signal: AbortSignal): Promise<ChangesAnswer> {
 	for (;;) {
 		// Listens before it looks, so that a commit in between is not missed.
@@ -43,7 +57,9 @@ async function changes(strapi: Strapi, after: number, until: number, signal: Abo
 		const found = await changesAfter(strapi, after);
 		if (found.length > 0 || Date.now() >= until || signal.aborted) {
 			stop.abort();
-			return { latestSeq: await latestSeq(strapi), changes: found };
+			const last = found.at(-1);
+			const complete = last && found.length < LONGEST_ANSWER;
+			return { latestSeq: complete ? last.seq : await latestSeq(strapi), changes: found };
 		}
 		await news;
 	}
@@ -55,50 +71,65 @@ function rawBody(ctx: Context): string {
 	return typeof raw === "string" ? raw : "";
 }
 
-export default ({ strapi }: { strapi: Strapi }) => ({
-	health(ctx: Context) {
-		ctx.body = { ok: true };
-	},
+export default ({ strapi }: { strapi: Strapi }) => {
+	const guard = new ReplayGuard();
+	return {
+		health(ctx: Context) {
+			ctx.body = { ok: true };
+		},
 
-	async find(ctx: Context) {
-		const type = publicTypeNames.find((name) => name === ctx.query.type);
-		if (!type) throw new errors.ValidationError(`"type" must be one of: ${publicTypeNames.join(", ")}.`);
-		ctx.body = await publishedEntries(strapi, {
-			type,
-			page: wholeNumber(ctx, "page", 1, 1, 1_000_000),
-			pageSize: wholeNumber(ctx, "pageSize", 200, 1, 1000),
-			documentId: text(ctx, "documentId", /^[A-Za-z0-9_-]{1,64}$/),
-			locale: text(ctx, "locale", /^([a-z]{2,3}(-[A-Za-z0-9]{2,8})*|\*)$/) ?? DEFAULT_LOCALE,
-		});
-	},
+		async find(ctx: Context) {
+			const answered = publisherAsks();
+			try {
+				ctx.body = await publishedEntries(strapi, {
+					type: publicType(ctx),
+					page: wholeNumber(ctx, "page", 1, 1, 1_000_000),
+					pageSize: wholeNumber(ctx, "pageSize", 200, 1, 1000),
+					documentIds: documentIds(ctx),
+					locale: ctx.query.locale === "*" ? "*" : (text(ctx, "locale", LOCALE) ?? DEFAULT_LOCALE),
+				});
+			} finally {
+				answered();
+			}
+		},
 
-	async changes(ctx: Context) {
-		const after = wholeNumber(ctx, "after", 0, 0, Number.MAX_SAFE_INTEGER);
-		const wait = wholeNumber(ctx, "wait", 0, 0, LONGEST_WAIT);
-		const gone = new AbortController();
-		ctx.req.once("close", () => gone.abort());
-		ctx.body = await changes(strapi, after, Date.now() + wait * 1000, gone.signal);
-	},
+		async draft(ctx: Context) {
+			const type = publicType(ctx);
+			const documentId = text(ctx, "documentId", DOCUMENT);
+			if (!documentId) throw new errors.ValidationError('"documentId" is missing.');
+			const found = await draftAnswer(strapi, type, documentId, text(ctx, "locale", LOCALE) ?? DEFAULT_LOCALE);
+			if (!found) throw new errors.NotFoundError("There is no such draft.");
+			ctx.body = found;
+		},
 
-	async report(ctx: Context) {
-		const timestamp = Number(ctx.get(TIMESTAMP_HEADER));
-		const genuine = verifySignature(
-			readEnvironment().publisherSecret,
-			timestamp,
-			rawBody(ctx),
-			ctx.get(SIGNATURE_HEADER),
-			Math.floor(Date.now() / 1000),
-		);
-		if (!genuine) {
-			strapi.log.warn(`A publishing report with a wrong or outdated signature was refused (from ${ctx.ip}).`);
-			throw new errors.UnauthorizedError("The signature does not fit, or is too old.");
-		}
-		const parsed = publishReport.safeParse(ctx.request.body);
-		if (!parsed.success) {
-			const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message, name: "ValidationError" }));
-			throw new errors.ValidationError("The report is malformed.", { errors: problems });
-		}
-		await storeReport(strapi, parsed.data);
-		ctx.status = 204;
-	},
-});
+		async changes(ctx: Context) {
+			const after = wholeNumber(ctx, "after", 0, 0, Number.MAX_SAFE_INTEGER);
+			const wait = wholeNumber(ctx, "wait", 0, 0, LONGEST_WAIT);
+			const gone = new AbortController();
+			ctx.req.once("close", () => gone.abort());
+			const answered = publisherAsks();
+			try {
+				ctx.body = await changes(strapi, after, Date.now() + wait * 1000, gone.signal);
+			} finally {
+				answered();
+			}
+		},
+
+		async report(ctx: Context) {
+			const refusal = refusalOfMessage(readEnvironment().publisherSecret, (name) => ctx.get(name), rawBody(ctx), guard);
+			if (refusal) {
+				const what = refusal === "replayed" ? "that was sent before" : "with a wrong or outdated signature";
+				strapi.log.warn(`A publishing report ${what} was refused (from ${ctx.ip}).`);
+				throw new errors.UnauthorizedError("The signature does not fit, is too old, or was used before.");
+			}
+			publisherAsks()();
+			const parsed = publishReport.safeParse(ctx.request.body);
+			if (!parsed.success) {
+				const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message, name: "ValidationError" }));
+				throw new errors.ValidationError("The report is malformed.", { errors: problems });
+			}
+			await storeReport(strapi, parsed.data);
+			ctx.status = 204;
+		},
+	};
+};

@@ -5,6 +5,7 @@ export default {
 	routes: [
 		{ method: "GET", path: "/publishing/health", handler: "publishing.health", config: { auth: false } },
 		{ method: "GET", path: "/publishing/entries", handler: "publishing.find", config: readers },
+		{ method: "GET", path: "/publishing/drafts", handler: "publishing.draft", config: readers },
 		{ method: "GET", path: "/publishing/changes", handler: "publishing.changes", config: readers },
 		{ method: "POST", path: "/publishing/reports", handler: "publishing.report", config: { auth: false } },
 	],
