@@ -3,7 +3,7 @@ import { inRoot } from "../operate/paths.ts";
 import { OperatorProblem } from "../operate/problem.ts";
 import { median } from "./numbers.ts";
 import { measurePeers, type PeerResult } from "./peers/measure.ts";
-import { TreeMemory } from "./peers/process-tree.ts";
+import { TreeMemory } from "./process-tree.ts";
 import { runQuietly } from "./run.ts";
 
 /** What the site's own measurement says of a full build. */

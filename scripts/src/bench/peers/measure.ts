@@ -5,9 +5,9 @@ import { inRoot } from "../../operate/paths.ts";
 import { OperatorProblem } from "../../operate/problem.ts";
 import { benchFolder } from "../bench-folder.ts";
 import { median } from "../numbers.ts";
+import { TreeMemory } from "../process-tree.ts";
 import { runQuietly } from "../run.ts";
 import { type PeerPages, peerPages } from "./pages.ts";
-import { TreeMemory } from "./process-tree.ts";
 import { writeEleventySite, writeHugoSite } from "./write-input.ts";
 
 /** A full build of another generator, as its users start it. */
