@@ -37,6 +37,8 @@ async function ownBuilds(services: number, rounds: number, say: (line: string) =
 	const results: Awaited<ReturnType<typeof ownBuild>>[] = [];
 	for (let round = 0; round < rounds; round += 1) results.push(await ownBuild(services));
 	const middle = results.find(({ pages_per_s }) => pages_per_s === median(results.map((one) => one.pages_per_s)));
+	if (middle?.services !== services)
+		say(`Achtung: gebaut wurden ${middle?.services} statt ${services} Angebote, die Zahlen sind nicht vergleichbar.`);
 	const result = { ...(middle as OwnResult), peak_mb: Math.max(...results.map(({ peak_mb }) => peak_mb)) };
 	say(`kinderstark: ${result.pages} Seiten, ${result.pages_per_s} je Sekunde, ${result.peak_mb} MB`);
 	return result;

@@ -23,6 +23,9 @@ export interface LoadResult {
 	torn: number;
 	publishes: number;
 	rollbacks: number;
+	/** the slowest `npm run rollback`, start of its process included */
+	rollback_max_ms: number;
+	/** of the visitors' answers */
 	p99_ms: number;
 }
 
@@ -63,11 +66,13 @@ class AnswerCheck {
 
 const isWhole = (body: string | Buffer) => body.toString().trimEnd().endsWith("</html>");
 
-async function rollBack(product: Product): Promise<void> {
-	const { code, output } = await runQuietly(process.execPath, [inRoot("scripts/src/site-command.ts"), "rollback"], {
+/** Milliseconds that the command takes. */
+async function rollBack(product: Product): Promise<number> {
+	const { code, output, milliseconds } = await runQuietly(process.execPath, [inRoot("scripts/src/site-command.ts"), "rollback"], {
 		env: { ...process.env, ...product.environment },
 	});
 	if (code !== 0) throw new OperatorProblem(`Das Zurückschalten ist gescheitert: ${output.trim()}`);
+	return milliseconds;
 }
 
 /**
@@ -85,6 +90,7 @@ export async function measureLoad(
 ): Promise<LoadResult> {
 	const { paths, rate, publishes, rollbacks } = options;
 	const check = new AnswerCheck();
+	const rollbackTimes: number[] = [];
 	const visitors = autocannon({
 		url: product.site,
 		connections: CONNECTIONS,
@@ -97,14 +103,13 @@ export async function measureLoad(
 	} as autocannon.Options);
 	try {
 		const every = Math.max(1, Math.floor(publishes / Math.max(1, rollbacks)));
-		for (let i = 1, back = 0; i <= publishes; i += 1) {
+		for (let i = 1; i <= publishes; i += 1) {
 			const edit = edits.next();
 			await api.publish(edit.documentId, edit.values);
-			if (i % every === 0 && back < rollbacks) {
+			if (i % every === 0 && rollbackTimes.length < rollbacks) {
 				/* There is something to go back from only once it is live. */
 				await untilAllLive(site, new Map([[edit.slug, edit.mark]]));
-				await rollBack(product);
-				back += 1;
+				rollbackTimes.push(await rollBack(product));
 			}
 		}
 	} finally {
@@ -123,7 +128,8 @@ export async function measureLoad(
 		failures,
 		torn: result.mismatches + check.torn,
 		publishes,
-		rollbacks,
+		rollbacks: rollbackTimes.length,
+		rollback_max_ms: Math.round(Math.max(0, ...rollbackTimes)),
 		p99_ms: result.latency.p99,
 	};
 }
