@@ -21,14 +21,14 @@ Möglich bei build:
 Möglich bei publish:
   --edits 40                       so viele einzelne Änderungen
   --only latency,burst,load,peers  nur diese Teile
-  --burst 1000                     so viele Änderungen in 60 Sekunden
+  --burst 1000                     so viele Änderungen auf einmal, 1.000 in der Minute
   --publishes 100 --rollbacks 5    so viel geschieht, während Besucher da sind
   --rate 1000                      so viele Abrufe je Sekunde
 
 Jede Messung benutzt einen eigenen Datenordner und freie Ports; bestehende Daten bleiben unberührt. Datenbanken mit
 Beispiel-Angeboten werden in .cache/bench aufgehoben.`;
 
-const BURST_SECONDS = 60;
+const BURST_PER_SECOND = 1000 / 60;
 
 const options = {
 	help: { type: "boolean", default: false },
@@ -65,7 +65,7 @@ await runCommand(async () => {
 		services,
 		edits: number("edits"),
 		only: chosenParts(values.only),
-		burst: { edits: number("burst"), seconds: BURST_SECONDS },
+		burst: { edits: number("burst"), seconds: number("burst") / BURST_PER_SECOND },
 		load: { rate: number("rate"), publishes: number("publishes"), rollbacks: number("rollbacks") },
 		say,
 	};

@@ -4,10 +4,13 @@ import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { parseEnv } from "node:util";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { AdminApi } from "../src/bench/admin-api.ts";
 import { BENCH_ADMIN, installationAt } from "../src/bench/installation.ts";
 import { type LoadedData, loadedData } from "../src/bench/load/data-folder.ts";
+import { withRealIds } from "../src/bench/load/load.ts";
 import { readBack } from "../src/bench/load/read-back.ts";
 import { freePort } from "../src/bench/product.ts";
+import { EditMaker } from "../src/bench/publish/edits.ts";
 import { inRoot } from "../src/operate/paths.ts";
 
 /** The bulk loader writes past Strapi: a real Strapi has to find everything as if it had written it itself. */
@@ -16,6 +19,7 @@ const SERVICES = 20;
 let data: LoadedData;
 let cms: ChildProcess;
 let address: string;
+let api: AdminApi;
 
 beforeAll(async () => {
 	data = await loadedData(SERVICES, () => undefined);
@@ -31,6 +35,7 @@ beforeAll(async () => {
 		if (cms.exitCode !== null) throw new Error("The CMS has ended.");
 		await sleep(200);
 	}
+	api = await AdminApi.login(address, BENCH_ADMIN.ADMIN_EMAIL, BENCH_ADMIN.ADMIN_PASSWORD);
 }, 180_000);
 
 afterAll(async () => {
@@ -52,24 +57,23 @@ it("hands out every made-up entry in every language exactly as it was generated"
 });
 
 it("lets an editor publish a change to a made-up service, and keeps its other languages and links", async () => {
-	const login = await fetch(`${address}/admin/login`, {
-		method: "POST",
-		headers: { "content-type": "application/json" },
-		body: JSON.stringify({ email: BENCH_ADMIN.ADMIN_EMAIL, password: BENCH_ADMIN.ADMIN_PASSWORD }),
-	});
-	const { data: session } = (await login.json()) as { data: { token: string } };
 	const documentId = String(data.directory.entries.service?.[3]?.documentId);
-	const published = await fetch(
-		`${address}/content-manager/collection-types/api::service.service/${documentId}/actions/publish?locale=de`,
-		{
-			method: "POST",
-			headers: { authorization: `Bearer ${session.token}`, "content-type": "application/json" },
-			body: JSON.stringify({ summary: "Ein neuer Satz." }),
-		},
-	);
-	expect(published.status, await published.text()).toBe(200);
+	await api.publish(documentId, { summary: "Ein neuer Satz." });
 	const readToken = (await readFile(path.join(data.dataDir, "cms", "read-token"), "utf8")).trim();
 	const { problems } = await readBack({ cms: address, readToken }, data.directory, data.ids);
 	expect(problems.every((problem) => problem.startsWith(`service ${documentId}`))).toBe(true);
 	expect(problems.filter((problem) => problem.includes("(de)"))).toEqual([`service ${documentId} (de): updatedAt, publishedAt, summary`]);
+});
+
+it.each(["phone", "summary", "description", "hours", "cost", "title", "new"] as const)("takes the benchmark's edits: %s", async (kind) => {
+	const edit = new EditMaker(withRealIds(data.directory.entries.service ?? [], data.ids), 5).next(kind);
+	await api.publish(edit.documentId, edit.values);
+	const token = (await readFile(path.join(data.dataDir, "cms", "read-token"), "utf8")).trim();
+	const answer = await fetch(`${address}/api/publishing/entries?type=service&pageSize=200&page=1`, {
+		headers: { authorization: `Bearer ${token}` },
+	});
+	const { entries } = (await answer.json()) as { entries: Record<string, unknown>[] };
+	const found = entries.find(({ slug }) => slug === edit.slug);
+	expect(JSON.stringify(found)).toContain(edit.mark);
+	expect(found?.topics).not.toEqual([]);
 });

@@ -3,7 +3,7 @@ import { inRoot } from "../operate/paths.ts";
 import { OperatorProblem } from "../operate/problem.ts";
 import { median } from "./numbers.ts";
 import { measurePeers, type PeerResult } from "./peers/measure.ts";
-import { TreeMemory } from "./peers/process-tree.ts";
+import { TreeMemory } from "./process-tree.ts";
 import { runQuietly } from "./run.ts";
 
 /** What the site's own measurement says of a full build. */
@@ -37,6 +37,8 @@ async function ownBuilds(services: number, rounds: number, say: (line: string) =
 	const results: Awaited<ReturnType<typeof ownBuild>>[] = [];
 	for (let round = 0; round < rounds; round += 1) results.push(await ownBuild(services));
 	const middle = results.find(({ pages_per_s }) => pages_per_s === median(results.map((one) => one.pages_per_s)));
+	if (middle?.services !== services)
+		say(`Achtung: gebaut wurden ${middle?.services} statt ${services} Angebote, die Zahlen sind nicht vergleichbar.`);
 	const result = { ...(middle as OwnResult), peak_mb: Math.max(...results.map(({ peak_mb }) => peak_mb)) };
 	say(`kinderstark: ${result.pages} Seiten, ${result.pages_per_s} je Sekunde, ${result.peak_mb} MB`);
 	return result;

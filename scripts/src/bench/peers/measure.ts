@@ -1,13 +1,13 @@
 import { mkdtemp, readdir, rm } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { makeDirectory } from "@kinderstark/content-types/synthetic";
 import { inRoot } from "../../operate/paths.ts";
 import { OperatorProblem } from "../../operate/problem.ts";
-import { benchFolder } from "../bench-folder.ts";
 import { median } from "../numbers.ts";
+import { TreeMemory } from "../process-tree.ts";
 import { runQuietly } from "../run.ts";
 import { type PeerPages, peerPages } from "./pages.ts";
-import { TreeMemory } from "./process-tree.ts";
 import { writeEleventySite, writeHugoSite } from "./write-input.ts";
 
 /** A full build of another generator, as its users start it. */
@@ -86,7 +86,7 @@ async function measurePeer(
 	rounds: number,
 	say: (line: string) => void,
 ): Promise<PeerResult> {
-	const folder = await mkdtemp(path.join(await benchFolder(), `${peer.name}-`));
+	const folder = await mkdtemp(path.join(tmpdir(), `kinderstark-bench-${peer.name}-`));
 	try {
 		const version = /\d+\.\d+\.\d+/.exec((await run(peer, peer.version, folder)).output)?.[0] ?? "";
 		await peer.write(folder, pages);

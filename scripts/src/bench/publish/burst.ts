@@ -18,8 +18,8 @@ async function pooled<T>(items: readonly T[], limit: number, run: (item: T) => P
 	await Promise.all(Array.from({ length: limit }, worker));
 }
 
-/** Seconds until every page shows the newest mark of its service. */
-async function untilAllLive(site: Reader, newest: ReadonlyMap<string, string>): Promise<number> {
+/** Seconds until every page shows the newest mark of its service; `newest`: slug → mark. */
+export async function untilAllLive(site: Reader, newest: ReadonlyMap<string, string>): Promise<number> {
 	const began = performance.now();
 	let waiting = [...newest];
 	for (;;) {

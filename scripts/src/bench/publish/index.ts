@@ -78,7 +78,7 @@ async function run(services: number, { edits, only, burst, load, say }: PublishO
 		const bursts = wants("burst") ? { burst: await measureBurst(await login(), site, maker, burst.edits, burst.seconds) } : {};
 		if (bursts.burst) say(`${bursts.burst.edits} Änderungen: alle live ${bursts.burst.live_after_s} s nach der letzten`);
 		const afterBurst = await publisherMemory(product.dataDir);
-		const loads = wants("load") ? { load: await measureLoad(product, await login(), maker, { ...load, paths: pagesOf(data) }) } : {};
+		const loads = wants("load") ? { load: await measureLoad(product, await login(), site, maker, { ...load, paths: pagesOf(data) }) } : {};
 		if (loads.load) say(`${loads.load.requests} Abrufe, davon ${loads.load.failed} gescheitert und ${loads.load.torn} unvollständig`);
 		return {
 			services,

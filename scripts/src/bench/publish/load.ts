@@ -1,10 +1,13 @@
+import type { EventEmitter } from "node:events";
 import autocannon from "autocannon";
 import { inRoot } from "../../operate/paths.ts";
 import { OperatorProblem } from "../../operate/problem.ts";
 import type { AdminApi } from "../admin-api.ts";
 import type { Product } from "../product.ts";
 import { runQuietly } from "../run.ts";
+import { untilAllLive } from "./burst.ts";
 import type { EditMaker } from "./edits.ts";
+import type { Reader } from "./http.ts";
 
 const CONNECTIONS = 50;
 /** Longer than any measurement: it is stopped when the edits are done. */
@@ -12,48 +15,64 @@ const AT_MOST_S = 3600;
 
 export interface LoadResult {
 	requests: number;
-	/** answers other than 200, connections that failed, answers that never came */
+	/** all that `failures` counts */
 	failed: number;
+	/** answers other than 200, connections that failed, answers that took too long, answers that never came */
+	failures: { status: number; connection: number; timeout: number; lost: number };
 	/** answers that are shorter than they say, or pages that do not end as pages do */
 	torn: number;
 	publishes: number;
 	rollbacks: number;
+	/** the slowest `npm run rollback`, start of its process included */
+	rollback_max_ms: number;
+	/** of the visitors' answers */
 	p99_ms: number;
 }
 
-/** Counts answers whose length is not the one they announce. */
-class LengthCheck {
+/** What autocannon does not count: answers whose length is not the one they announce, requests that were never answered. */
+class AnswerCheck {
 	torn = 0;
+	/** requests after one without an answer; those that autocannon knows of (time-outs, errors) are among them */
+	unanswered = 0;
 
-	watch(client: autocannon.Client): void {
+	watch(client: EventEmitter): void {
 		let expected: number | null = null;
 		let received = 0;
-		let open = false;
-		client.on("headers", (({ headers }: { headers: string[] }) => {
-			/* The headers of the next answer before this one was complete: its connection was lost on the way. */
-			if (open) this.torn += 1;
+		let inBody = false;
+		let waiting = false;
+		client.on("request", () => {
+			if (waiting) this.unanswered += 1;
+			/* The connection was lost in the middle of an answer. */
+			if (inBody) this.torn += 1;
+			waiting = true;
+			inBody = false;
+		});
+		client.on("headers", ({ headers }: { headers: string[] }) => {
 			const at = headers.findIndex((name, index) => index % 2 === 0 && name.toLowerCase() === "content-length");
 			expected = at < 0 ? null : Number(headers[at + 1]);
 			received = 0;
-			open = true;
-		}) as never);
+			inBody = true;
+		});
 		client.on("body", (body: Buffer) => {
 			received += body.length;
 		});
 		client.on("response", () => {
 			if (expected !== null && received !== expected) this.torn += 1;
-			open = false;
+			waiting = false;
+			inBody = false;
 		});
 	}
 }
 
 const isWhole = (body: string | Buffer) => body.toString().trimEnd().endsWith("</html>");
 
-async function rollBack(product: Product): Promise<void> {
-	const { code, output } = await runQuietly(process.execPath, [inRoot("scripts/src/site-command.ts"), "rollback"], {
+/** Milliseconds that the command takes. */
+async function rollBack(product: Product): Promise<number> {
+	const { code, output, milliseconds } = await runQuietly(process.execPath, [inRoot("scripts/src/site-command.ts"), "rollback"], {
 		env: { ...process.env, ...product.environment },
 	});
 	if (code !== 0) throw new OperatorProblem(`Das Zurückschalten ist gescheitert: ${output.trim()}`);
+	return milliseconds;
 }
 
 /**
@@ -65,11 +84,13 @@ async function rollBack(product: Product): Promise<void> {
 export async function measureLoad(
 	product: Product,
 	api: AdminApi,
+	site: Reader,
 	edits: EditMaker,
 	options: { paths: readonly string[]; rate: number; publishes: number; rollbacks: number },
 ): Promise<LoadResult> {
 	const { paths, rate, publishes, rollbacks } = options;
-	const lengths = new LengthCheck();
+	const check = new AnswerCheck();
+	const rollbackTimes: number[] = [];
 	const visitors = autocannon({
 		url: product.site,
 		connections: CONNECTIONS,
@@ -78,30 +99,37 @@ export async function measureLoad(
 		timeout: 10,
 		requests: paths.map((path) => ({ method: "GET" as const, path })),
 		verifyBody: isWhole,
-		setupClient: (client) => lengths.watch(client),
+		setupClient: (client) => check.watch(client as unknown as EventEmitter),
 	} as autocannon.Options);
 	try {
 		const every = Math.max(1, Math.floor(publishes / Math.max(1, rollbacks)));
-		for (let i = 1, back = 0; i <= publishes; i += 1) {
+		for (let i = 1; i <= publishes; i += 1) {
 			const edit = edits.next();
 			await api.publish(edit.documentId, edit.values);
-			if (i % every === 0 && back < rollbacks) {
-				await rollBack(product);
-				back += 1;
+			if (i % every === 0 && rollbackTimes.length < rollbacks) {
+				/* There is something to go back from only once it is live. */
+				await untilAllLive(site, new Map([[edit.slug, edit.mark]]));
+				rollbackTimes.push(await rollBack(product));
 			}
 		}
 	} finally {
 		(visitors as unknown as { stop(): void }).stop();
 	}
 	const result = await visitors;
-	/* What was under way at the end has no answer yet, and is no failure. */
-	const lost = Math.max(0, result.requests.sent - result.requests.total - CONNECTIONS);
+	const failures = {
+		status: result.requests.total - (result.statusCodeStats?.["200"]?.count ?? 0),
+		connection: result.errors - result.timeouts,
+		timeout: result.timeouts,
+		lost: Math.max(0, check.unanswered - result.errors),
+	};
 	return {
 		requests: result.requests.total,
-		failed: result.non2xx + result.errors + lost,
-		torn: result.mismatches + lengths.torn,
+		failed: Object.values(failures).reduce((sum, count) => sum + count, 0),
+		failures,
+		torn: result.mismatches + check.torn,
 		publishes,
-		rollbacks,
+		rollbacks: rollbackTimes.length,
+		rollback_max_ms: Math.round(Math.max(0, ...rollbackTimes)),
 		p99_ms: result.latency.p99,
 	};
 }
