@@ -15,6 +15,7 @@ import { type Manifest, type ReleaseInfo, type Releases, releaseId } from "./rel
 import { type PageApp, type RenderedPages, renderSite } from "./render.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { searchRecords } from "./search-records.ts";
+import { indexFiles, keyOfIndex } from "./search-release.ts";
 
 /** A run that must not go live. The message is German and meant for editors. */
 export class PublishProblem extends Error {
@@ -118,21 +119,20 @@ function ownersOf(pages: readonly string[]): Record<string, string> {
 	return owners;
 }
 
-async function makePages(workshop: Workshop, input: RunInput, before: Manifest | null): Promise<Made> {
+async function makePages(workshop: Workshop, input: RunInput): Promise<Made> {
 	const { app, publicUrl, search, redirectPages } = workshop;
 	const excluded = new Map<string, Refusal>();
 	for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
 		const verdict = judge(input.mirror, { publicUrl, excluded, now: workshop.now() });
 		const media = await prepareMedia(verdict, workshop.media);
 		setContent(verdict.store);
-		const records = searchRecords();
-		/* Pagefind is a process of its own: it works while the pages are made. */
-		const indexing = search.files(records, indexOf(before, workshop.releases, workshop.code));
+		/* The index has a process of its own: it works while the pages are made. */
+		const indexing = indexFiles(search, searchRecords());
 		indexing.catch(() => undefined);
 		const rendered = await renderSite(app, verdict.store, { redirectPages });
 		const index = await indexing;
 		const [failure] = rendered.failed;
-		if (!failure) return { verdict, rendered, media, index, searchKey: search.keyOf(records) };
+		if (!failure) return { verdict, rendered, media, index, searchKey: keyOfIndex(index) };
 
 		const recent = new Set(input.changes.flatMap(({ documentId }) => documentId ?? []));
 		const owner = ownersOf(rendered.pages)[failure.path];
@@ -164,14 +164,6 @@ async function makePages(workshop: Workshop, input: RunInput, before: Manifest |
 
 function redirectsFile(redirects: RenderedPages["redirects"]): Buffer {
 	return Buffer.from(redirects.map(({ from, to }) => `${from} ${to} 301\n`).join(""));
-}
-
-/** Files of the search index that lie in the live release already. */
-function indexOf(manifest: Manifest | null, releases: Releases, code: string) {
-	if (!manifest || manifest.code !== code) return null;
-	const names = Object.entries(manifest.files).filter(([name]) => name.startsWith("pagefind/"));
-	const dir = releases.pathOf(manifest.release);
-	return { key: manifest.searchKey, files: new Map(names.map(([name, hash]) => [name, { sha256: hash, source: `${dir}/${name}` }])) };
 }
 
 /** Every page's links, against the whole release. Facts of pages that nobody changed are remembered, not read again. */
@@ -260,7 +252,7 @@ export async function publishRun(workshop: Workshop, input: RunInput): Promise<R
 	const { releases } = workshop;
 	const liveId = await releases.live();
 	const before = liveId ? await releases.manifest(liveId) : null;
-	const { verdict, rendered, media, index, searchKey } = await makePages(workshop, input, before);
+	const { verdict, rendered, media, index, searchKey } = await makePages(workshop, input);
 	setContent(verdict.store);
 
 	const files: ReleaseFiles = new Map(workshop.assets);

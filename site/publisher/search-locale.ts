@@ -30,7 +30,7 @@ interface Term extends CompoundWord {
 	postings: number[];
 	encoded: string;
 }
-const PLACE_BITS = 3;
+const PLACE_BITS = 4;
 const PLACE_MASK = (1 << PLACE_BITS) - 1;
 
 /** One way of writing a word. */
@@ -106,6 +106,12 @@ function slotsFor(count: number): number {
 	let slots = FEWEST_SLOTS;
 	while (slots < count * 2) slots *= 2;
 	return slots;
+}
+
+/* Where a word is that stands inside another. */
+function partOf(place: number): number {
+	if (place >= PLACE.title) return PLACE.partOfTitle;
+	return place === PLACE.names ? PLACE.partOfName : PLACE.partOfText;
 }
 
 /* Word as it is shown where a typing error is put right; capitals only where nobody writes it otherwise. */
@@ -493,14 +499,13 @@ export class LocaleIndex {
 			for (const posting of container.postings) {
 				const nr = posting >> PLACE_BITS;
 				if (direct.has(nr)) continue;
-				const named = (posting & PLACE_MASK) >= PLACE.names;
-				if (named || !inside.has(nr)) inside.set(nr, named ? PLACE.partOfName : PLACE.partOfText);
+				inside.set(nr, Math.max(inside.get(nr) ?? 0, partOf(posting & PLACE_MASK)));
 			}
 		}
 		for (const [nr, place] of inside) {
 			const doc = this.#docs[nr] as Doc;
 			found[doc.space][place]?.push(doc.id);
-			if (doc.group !== null && place === PLACE.partOfName && !groups.has(doc.group)) partGroups.add(doc.group);
+			if (doc.group !== null && place >= PLACE.partOfName && !groups.has(doc.group)) partGroups.add(doc.group);
 		}
 		for (const list of [...found.services, ...found.others]) list.sort((a, b) => a - b);
 		return { ...found, groups: [...groups].sort(), partGroups: [...partGroups].sort() };

@@ -13,7 +13,7 @@ const text = async (url: string) => (await fetch(url, { cache: "no-store" })).te
 /** Milliseconds from the click on „Veröffentlichen“ until the page shows the new text, and until the search index is the new one. */
 async function oneEdit(product: Product, api: AdminApi, service: { documentId: string; slug: string }, mark: string) {
 	const page = `${product.site}/angebote/${service.slug}/`;
-	const entry = `${product.site}/pagefind/pagefind-entry.json`;
+	const entry = `${product.site}/suchindex/de/index.json`;
 	const indexBefore = await text(entry);
 	const began = performance.now();
 	await api.publish(service.documentId, { summary: `Ein Satz für die Messung: ${mark}.` });

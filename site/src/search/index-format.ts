@@ -69,15 +69,15 @@ export function encodeList(rising: readonly number[]): string {
 	return text;
 }
 
-/** Where in an entry a word stands; the better the place, the higher. The last two are words inside longer words. */
-export const PLACES = ["body", "summary", "names", "title", "shortTitle", "wholeName", "partOfText", "partOfName"] as const;
+/** Where in an entry a word stands; the better the place, the higher. The last three are words inside longer words. */
+export const PLACES = ["body", "summary", "names", "title", "shortTitle", "wholeName", "partOfText", "partOfName", "partOfTitle"] as const;
 export type Place = (typeof PLACES)[number];
 export const PLACE = Object.fromEntries(PLACES.map((name, index) => [name, index])) as Record<Place, number>;
 
 export type Space = "services" | "others";
 const FIRST_LETTER: Record<Space, number> = { services: 0x30, others: 0x61 };
 
-/** Entries with a word, by place; each entry stands under its best place only. */
+/** Entries with a word, by place, with holes where there are none; each entry stands under its best place only. */
 export type PlaceLists = number[][];
 
 /** What the index knows of a word. */
@@ -108,10 +108,8 @@ export function encodePostings({ services, others, groups, partGroups }: Posting
 	return text;
 }
 
-const noLists = (): PlaceLists => PLACES.map(() => []);
-
 export function decodePostings(text: string): Postings {
-	const found: Postings = { services: noLists(), others: noLists(), groups: [], partGroups: [] };
+	const found: Postings = { services: [], others: [], groups: [], partGroups: [] };
 	const reader = new NumberReader(text);
 	while (!reader.done) {
 		const mark = text[reader.at] ?? "";
@@ -121,6 +119,7 @@ export function decodePostings(text: string): Postings {
 		reader.at += 1;
 		found[space][code - FIRST_LETTER[space]] = reader.list();
 	}
+	if (reader.done) return found;
 	const [groups = "", partGroups = ""] = text.slice(reader.at).replace(GROUPS, "").split(PART_GROUPS);
 	if (groups !== "") found.groups = groups.split(",");
 	if (partGroups !== "") found.partGroups = partGroups.split(",");
