@@ -73,12 +73,13 @@ function cutsFor(keys: readonly string[], weights: Float64Array): Cut[] {
 		let open = 0;
 		let first = true;
 		for (let at = start; at < end; ) {
-			const beginning = (keys[at] as string).slice(0, depth + 1);
+			/* A key that ends here is on its own: keys differ, and it has no next letter. */
+			const letter = (keys[at] as string).charCodeAt(depth);
 			let next = at + 1;
-			while (next < end && (keys[next] as string).slice(0, depth + 1) === beginning) next += 1;
+			while (next < end && (keys[next] as string).charCodeAt(depth) === letter) next += 1;
 			const weight = weightOf(at, next);
 			if (!first && open + weight > MOST_CHARACTERS) {
-				cuts.push({ from: beginning, start: at });
+				cuts.push({ from: (keys[at] as string).slice(0, depth + 1), start: at });
 				open = 0;
 			}
 			first = false;
@@ -121,9 +122,11 @@ export class RangeFamily<T extends Keyed> {
 	 */
 	update(items: readonly T[], changed: ReadonlySet<string>): RangeFiles {
 		const weights = new Float64Array(items.length + 1);
-		items.forEach((item, index) => {
-			weights[index + 1] = (weights[index] as number) + this.#weightOf(item);
-		});
+		let weight = 0;
+		for (let index = 0; index < items.length; index += 1) {
+			weight += this.#weightOf(items[index] as T);
+			weights[index + 1] = weight;
+		}
 		const cuts = cutsFor(
 			items.map(({ key }) => key),
 			weights,

@@ -69,13 +69,23 @@ interface Doc {
 	id: number;
 	title: string;
 	meta: Record<string, string>;
-	/** sorted values by facet */
-	filters: Map<string, string>;
+	/** by facet */
+	filters: Map<string, FilterSet>;
 	/** facet and value of the services that its names stand for */
 	group: string | null;
 	terms: Map<Term, number>;
 	forms: Set<Form>;
 	pairs: Uint16Array;
+}
+
+/** Values of a facet that a service has; services with the same values share one. */
+interface FilterSet {
+	/** the values, sorted and glued */
+	readonly key: string;
+	/** services with it */
+	count: number;
+	/** its number in the file that is being written */
+	code: string;
 }
 
 interface SpaceState {
@@ -136,6 +146,7 @@ export class LocaleIndex {
 	readonly #forms = new Map<string, Form>();
 	readonly #spellings = new Map<string, Spelling>();
 	readonly #pairs: (number[] | undefined)[] = new Array(PAIRS);
+	readonly #encodedPairs: string[] = new Array(PAIRS).fill("");
 	readonly #sortedTerms = new SortedList<Term>((a, b) => byCodeUnit(a.key, b.key));
 	readonly #sortedSpellings = new SortedList<Spelling>((a, b) => byCodeUnit(a.key, b.key));
 	readonly #sortedEndings = new SortedList<Ending>((a, b) => byCodeUnit(a.key, b.key));
@@ -147,7 +158,8 @@ export class LocaleIndex {
 	readonly #termFiles = new RangeFamily<Term>(
 		this.#family("woerter"),
 		({ key, encoded }) => key.length + encoded.length + 6,
-		(terms) => JSON.stringify(terms.flatMap(({ key, encoded }) => [key, encoded])),
+		/* Letters, digits and a few signs: nothing in it that JSON would write otherwise. */
+		(terms) => `[${terms.map(({ key, encoded }) => `"${key}","${encoded}"`).join()}]`,
 	);
 	readonly #spellingFiles = new RangeFamily<Spelling>(
 		this.#family("anfaenge"),
@@ -164,7 +176,8 @@ export class LocaleIndex {
 	readonly #phraseFile = this.#family("paarliste");
 	#entry = "";
 	#pairFileCount = 0;
-	#facets: string[] = [];
+	/** by facet and key; those that no service has are taken out with the next update */
+	readonly #facets = new Map<string, Map<string, FilterSet>>();
 	#ranges: { terms: RangeFiles; spellings: RangeFiles; endings: RangeFiles };
 
 	/* What an update touches; empty between updates. */
@@ -316,16 +329,19 @@ export class LocaleIndex {
 		for (const name of record.names) addName(name, PLACE.names);
 		addName(record.title, null);
 
+		const space = record.kind === "angebot" ? "services" : "others";
 		const group = record.leadsTo ? `${record.leadsTo.facet}:${record.leadsTo.value}` : "";
 		return {
 			nr: -1,
-			space: record.kind === "angebot" ? "services" : "others",
+			space,
 			url: record.url,
 			hash: hashOfUrl(record.url),
 			id: -1,
 			title: record.title,
 			meta: record.meta,
-			filters: new Map(Object.entries(record.filters).map(([name, values]) => [name, [...new Set(values)].sort().join(VALUE_GLUE)])),
+			filters: new Map(
+				space === "services" ? Object.entries(record.filters).map(([name, values]) => [name, this.#filterSet(name, values)]) : [],
+			),
 			group: GROUP.test(group) ? group : null,
 			terms,
 			forms,
@@ -375,6 +391,15 @@ export class LocaleIndex {
 		if (form.spelling) this.#dirtySpellings.add(form.spelling);
 	}
 
+	#filterSet(facet: string, values: readonly string[]): FilterSet {
+		const sets = this.#facets.get(facet) ?? new Map<string, FilterSet>();
+		this.#facets.set(facet, sets);
+		const key = [...new Set(values)].sort().join(VALUE_GLUE);
+		const set = sets.get(key) ?? { key, count: 0, code: "" };
+		sets.set(key, set);
+		return set;
+	}
+
 	#touchCard({ space, id }: Doc): void {
 		if (id >= 0) this.#spaces[space].dirtyCards.add(id >> CARDS_SHIFT);
 	}
@@ -386,7 +411,9 @@ export class LocaleIndex {
 		for (const [term, place] of doc.terms) this.#addPosting(term, doc, place);
 		for (const form of doc.forms) this.#useForm(form);
 		for (const pair of doc.pairs) this.#addPair(pair, doc);
-		if (doc.space === "services") this.#allFacetsDirty = true;
+		if (doc.space !== "services") return;
+		for (const set of doc.filters.values()) set.count += 1;
+		this.#allFacetsDirty = true;
 	}
 
 	#takeOut(doc: Doc): void {
@@ -394,7 +421,10 @@ export class LocaleIndex {
 		for (const form of doc.forms) this.#dropForm(form);
 		for (const pair of doc.pairs) this.#removePair(pair, doc);
 		this.#touchCard(doc);
-		if (doc.space === "services") this.#allFacetsDirty = true;
+		if (doc.space === "services") {
+			for (const set of doc.filters.values()) set.count -= 1;
+			this.#allFacetsDirty = true;
+		}
 		this.#byUrl.delete(doc.url);
 		this.#docs[doc.nr] = null;
 		this.#freeNumbers.push(doc.nr);
@@ -412,8 +442,10 @@ export class LocaleIndex {
 		for (const pair of before) if (!after.has(pair)) this.#removePair(pair, doc);
 		if (doc.space === "services") {
 			for (const name of new Set([...doc.filters.keys(), ...next.filters.keys()])) {
-				if (doc.filters.get(name) !== next.filters.get(name)) this.#dirtyFacets.add(name);
+				if (doc.filters.get(name)?.key !== next.filters.get(name)?.key) this.#dirtyFacets.add(name);
 			}
+			for (const set of next.filters.values()) set.count += 1;
+			for (const set of doc.filters.values()) set.count -= 1;
 		}
 		if (doc.group !== next.group) for (const term of next.terms.keys()) this.#touch(term);
 		this.#touchCard(doc);
@@ -481,34 +513,38 @@ export class LocaleIndex {
 		}
 	}
 
-	#postingsOf(term: Term): Postings {
-		const lists = () => PLACES.map((): number[] => []);
-		const found = { services: lists(), others: lists() };
+	#postingsOf(term: Term): Postings<ArrayLike<number>> {
+		const found: Record<Space, number[][]> = { services: PLACES.map(() => []), others: PLACES.map(() => []) };
 		const groups = new Set<string>();
 		const partGroups = new Set<string>();
-		const direct = new Set<number>();
-		for (const posting of term.postings) {
-			const doc = this.#docs[posting >> PLACE_BITS] as Doc;
-			const place = posting & PLACE_MASK;
-			direct.add(doc.nr);
-			found[doc.space][place]?.push(doc.id);
-			if (doc.group !== null && place >= PLACE.names) groups.add(doc.group);
-		}
-		const inside = new Map<number, number>();
+		/* By entry: its place plus one. Words of the entry itself go before parts of its longer words. */
+		const best = new Uint8Array(this.#docs.length);
+		for (const posting of term.postings) best[posting >> PLACE_BITS] = (posting & PLACE_MASK) + 1;
 		for (const container of term.containers as Set<Term>) {
 			for (const posting of container.postings) {
 				const nr = posting >> PLACE_BITS;
-				if (direct.has(nr)) continue;
-				inside.set(nr, Math.max(inside.get(nr) ?? 0, partOf(posting & PLACE_MASK)));
+				const before = best[nr] as number;
+				const part = partOf(posting & PLACE_MASK) + 1;
+				if (before === 0 || (before > PLACE.partOfText && before < part)) best[nr] = part;
 			}
 		}
-		for (const [nr, place] of inside) {
+		for (let nr = 0; nr < best.length; nr += 1) {
+			const place = (best[nr] as number) - 1;
+			if (place < 0) continue;
 			const doc = this.#docs[nr] as Doc;
 			found[doc.space][place]?.push(doc.id);
-			if (doc.group !== null && place >= PLACE.partOfName && !groups.has(doc.group)) partGroups.add(doc.group);
+			if (doc.group === null) continue;
+			if (place >= PLACE.partOfName) partGroups.add(doc.group);
+			else if (place >= PLACE.names && place < PLACE.partOfText) groups.add(doc.group);
 		}
-		for (const list of [...found.services, ...found.others]) list.sort((a, b) => a - b);
-		return { ...found, groups: [...groups].sort(), partGroups: [...partGroups].sort() };
+		for (const group of groups) partGroups.delete(group);
+		const rising = (lists: number[][]) => lists.map((list) => (list.length > 1 ? Int32Array.from(list).sort() : list));
+		return {
+			services: rising(found.services),
+			others: rising(found.others),
+			groups: [...groups].sort(),
+			partGroups: [...partGroups].sort(),
+		};
 	}
 
 	#writeSpellings(): void {
@@ -557,6 +593,7 @@ export class LocaleIndex {
 		const files = new Set<number>();
 		if (fileCount === this.#pairFileCount) for (const pair of this.#dirtyPairs) files.add(Math.floor(pair / size));
 		else for (let file = 0; file < fileCount; file += 1) files.add(file);
+		for (const pair of this.#dirtyPairs) this.#encodedPairs[pair] = this.#encodePair(pair);
 		this.#dirtyPairs.clear();
 		if (files.size === 0) return;
 		this.#pairFileCount = fileCount;
@@ -570,22 +607,26 @@ export class LocaleIndex {
 		this.#phraseFile.set("", JSON.stringify(hashes.join("")));
 	}
 
+	#encodePair(pair: number): string {
+		const ids: Record<Space, number[]> = { services: [], others: [] };
+		for (const nr of this.#pairs[pair] ?? []) {
+			const doc = this.#docs[nr] as Doc;
+			ids[doc.space].push(doc.id);
+		}
+		if (ids.services.length + ids.others.length === 0) return "";
+		return SPACES.map((space) => encodeList(ids[space].sort((a, b) => a - b))).join("");
+	}
+
 	#pairsOf(start: number, size: number): string {
-		const parts: string[] = [];
+		let text = "";
 		let last = start;
 		for (let pair = start; pair < start + size; pair += 1) {
-			const list = this.#pairs[pair];
-			if (!list) continue;
-			const ids: Record<Space, number[]> = { services: [], others: [] };
-			for (const nr of list) {
-				const doc = this.#docs[nr] as Doc;
-				ids[doc.space].push(doc.id);
-			}
-			const [services, others] = SPACES.map((space) => encodeList(ids[space].sort((a, b) => a - b)));
-			parts.push(encodeNumber(pair - last) + services + others);
+			const encoded = this.#encodedPairs[pair] as string;
+			if (encoded === "") continue;
+			text += encodeNumber(pair - last) + encoded;
 			last = pair;
 		}
-		return parts.join("");
+		return text;
 	}
 
 	#writeCards(name: Space): void {
@@ -611,35 +652,37 @@ export class LocaleIndex {
 	}
 
 	#writeColumns(): void {
-		const { items } = this.#spaces.services.byHash;
-		let dirty: Iterable<string> = this.#dirtyFacets;
-		if (this.#allFacetsDirty || this.#dirtyFacets.size > 0) {
-			const facets = new Set<string>();
-			for (const { filters } of items) for (const name of filters.keys()) facets.add(name);
-			this.#facets = [...facets].sort();
-			this.#columnFiles.keepOnly(facets);
-			if (this.#allFacetsDirty) dirty = facets;
+		for (const [name, sets] of this.#facets) {
+			for (const set of sets.values()) if (set.count === 0) sets.delete(set.key);
+			if (sets.size === 0) this.#facets.delete(name);
 		}
-		for (const name of dirty) if (this.#facets.includes(name)) this.#columnFiles.set(name, JSON.stringify(this.#columnOf(name)));
+		const names = this.#allFacetsDirty ? this.#facets.keys() : this.#dirtyFacets;
+		for (const name of names) if (this.#facets.has(name)) this.#columnFiles.set(name, JSON.stringify(this.#columnOf(name)));
+		this.#columnFiles.keepOnly(new Set(this.#facets.keys()));
 		this.#dirtyFacets.clear();
 		this.#allFacetsDirty = false;
 	}
 
 	#columnOf(facet: string): ColumnFile {
-		const keys = this.#spaces.services.byHash.items.map(({ filters }) => filters.get(facet) ?? "");
-		const counts = new Map<string, number>();
-		for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+		const { items } = this.#spaces.services.byHash;
+		const used = [...(this.#facets.get(facet)?.values() ?? [])];
+		const without: FilterSet = { key: "", count: items.length - used.reduce((sum, { count }) => sum + count, 0), code: "" };
+		/* A service may say that it has no value, or say nothing. */
+		const empty = used.find(({ key }) => key === "");
+		if (empty) without.count += empty.count;
+		const sets = [...used.filter((set) => set !== empty), ...(without.count > 0 ? [without] : [])];
 		/* Frequent sets get short numbers. */
-		const sets = [...counts].sort((a, b) => b[1] - a[1] || byCodeUnit(a[0], b[0])).map(([key]) => key);
-		const valuesOf = (key: string) => (key === "" ? [] : key.split(VALUE_GLUE));
+		sets.sort((a, b) => b.count - a.count || byCodeUnit(a.key, b.key));
+		sets.forEach((set, code) => {
+			set.code = encodeNumber(code);
+		});
+		if (empty) empty.code = without.code;
+		const valuesOf = ({ key }: FilterSet) => (key === "" ? [] : key.split(VALUE_GLUE));
 		const values = [...new Set(sets.flatMap(valuesOf))].sort();
 		const placeOf = new Map(values.map((value, place) => [value, place]));
-		const codeOf = new Map(sets.map((key, code) => [key, encodeNumber(code)]));
-		return {
-			values,
-			sets: sets.map((key) => valuesOf(key).map((value) => placeOf.get(value) as number)),
-			codes: keys.map((key) => codeOf.get(key)).join(""),
-		};
+		let codes = "";
+		for (const { filters } of items) codes += (filters.get(facet) ?? without).code;
+		return { values, sets: sets.map((set) => valuesOf(set).map((value) => placeOf.get(value) as number)), codes };
 	}
 
 	#writeEntry(): void {
@@ -648,7 +691,7 @@ export class LocaleIndex {
 			version: 1,
 			services: {
 				...services.files,
-				columns: Object.fromEntries(this.#facets.map((name) => [name, this.#columnFiles.hashOf(name) ?? NO_FILE])),
+				columns: Object.fromEntries([...this.#facets.keys()].sort().map((name) => [name, this.#columnFiles.hashOf(name) ?? NO_FILE])),
 			},
 			others: others.files,
 			...this.#ranges,

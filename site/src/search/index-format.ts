@@ -59,10 +59,11 @@ export class NumberReader {
 }
 
 /** Rising numbers as text: how many, then the gaps between them. */
-export function encodeList(rising: readonly number[]): string {
+export function encodeList(rising: ArrayLike<number>): string {
 	let text = encodeNumber(rising.length);
 	let last = -1;
-	for (const value of rising) {
+	for (let at = 0; at < rising.length; at += 1) {
+		const value = rising[at] as number;
 		text += encodeNumber(value - last - 1);
 		last = value;
 	}
@@ -78,12 +79,12 @@ export type Space = "services" | "others";
 const FIRST_LETTER: Record<Space, number> = { services: 0x30, others: 0x61 };
 
 /** Entries with a word, by place, with holes where there are none; each entry stands under its best place only. */
-export type PlaceLists = number[][];
+export type PlaceLists<List = number[]> = List[];
 
 /** What the index knows of a word. */
-export interface Postings {
-	services: PlaceLists;
-	others: PlaceLists;
+export interface Postings<List = number[]> {
+	services: PlaceLists<List>;
+	others: PlaceLists<List>;
 	/** values of facets whose services are meant by the word: "thema:kita" */
 	groups: string[];
 	/** the same, for words inside longer words */
@@ -93,7 +94,7 @@ export interface Postings {
 const GROUPS = "~";
 const PART_GROUPS = "^";
 
-export function encodePostings({ services, others, groups, partGroups }: Postings): string {
+export function encodePostings({ services, others, groups, partGroups }: Postings<ArrayLike<number>>): string {
 	let text = "";
 	for (const [space, lists] of [
 		["services", services],
