@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { LocaleIndex } from "../publisher/search-locale.ts";
 import type { SearchRecord } from "../publisher/search-records.ts";
 import { countFilters, find } from "../src/search/engine.ts";
@@ -230,6 +230,23 @@ describe("files of the index", () => {
 		const before = asked.length;
 		await slugs(files, words[7] ?? "");
 		expect(asked.length).toBe(before);
+	});
+
+	it("are looked for anew after a while, without anybody waiting for it", async () => {
+		vi.useFakeTimers({ toFake: ["Date"] });
+		try {
+			const index = new LocaleIndex("de");
+			const served = new Map(index.update([service("a", { title: "Kita am Wald" })], []).write);
+			const files = memoryIndex(served);
+			expect(await slugs(files, "Hort")).toEqual([]);
+			for (const [name, bytes] of index.update([service("b", { title: "Hort" })], []).write) served.set(name, bytes);
+			expect(await slugs(files, "Hort")).toEqual([]);
+			vi.advanceTimersByTime(60_000);
+			await slugs(files, "Hort");
+			await vi.waitFor(async () => expect(await slugs(files, "Hort")).toEqual(["b"]));
+		} finally {
+			vi.useRealTimers();
+		}
 	});
 
 	it("say so when they cannot be had", async () => {

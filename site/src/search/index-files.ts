@@ -27,19 +27,17 @@ export class IndexFiles {
 		this.#fetch = fetchFile;
 	}
 
-	/** The newest state of the index that is known; looks for a newer one now and then. */
-	async reader(): Promise<IndexReader> {
-		if (this.#current && Date.now() - this.#loadedAt > STALE_AFTER_MS) {
-			this.#loadedAt = Date.now();
-			/* In the background: the state at hand is good enough until then, and stays if there is no network. */
-			this.#loadEntry().catch(() => undefined);
-		}
-		return this.#current ?? this.#loadEntry();
+	/* In the background: the state at hand is good enough until then, and stays if there is no network. */
+	#lookForNewer(): void {
+		if (!this.#current || Date.now() - this.#loadedAt < STALE_AFTER_MS) return;
+		this.#loadedAt = Date.now();
+		this.#loadEntry().catch(() => undefined);
 	}
 
 	#loadEntry(): Promise<IndexReader> {
 		this.#reader ??= this.#request("index.json", { cache: "no-cache" })
 			.then((content) => {
+				if ((content as IndexEntry).version !== 1) throw new Error("This script does not know the index's version.");
 				this.#loadedAt = Date.now();
 				this.#current = new IndexReader(content as IndexEntry, (name) => this.#contents.get(name));
 				return this.#current;
@@ -72,6 +70,7 @@ export class IndexFiles {
 
 	/** The answer, if everything that it needs is here already. */
 	now<T>(work: (reader: IndexReader) => T): T | undefined {
+		this.#lookForNewer();
 		const reader = this.#current;
 		if (!reader) return undefined;
 		reader.missing.clear();
@@ -84,8 +83,9 @@ export class IndexFiles {
 	 * more of the new one.
 	 */
 	async answer<T>(work: (reader: IndexReader) => T, given?: IndexReader): Promise<T> {
+		this.#lookForNewer();
 		try {
-			return await this.#answerFrom(given ?? (await this.reader()), work);
+			return await this.#answerFrom(given ?? this.#current ?? (await this.#loadEntry()), work);
 		} catch (error) {
 			if (!(error instanceof GoneFile) || given) throw error;
 			this.#current = undefined;
