@@ -1,7 +1,7 @@
-import type { ContentStore } from "../src/content/store.ts";
+import { type ContentStore, setContent } from "../src/content/store.ts";
 import { type EntryKey, keyText } from "./content-mirror.ts";
 import { sha256 } from "./live-folder.ts";
-import type { IndexFiles, SearchIndex } from "./search-index.ts";
+import { type IndexFiles, type SearchIndex, SearchIndexLost } from "./search-index.ts";
 import { recordOf, type SearchedType, type SearchRecord, searchedTypes } from "./search-records.ts";
 
 interface Watched {
@@ -22,6 +22,9 @@ export class SearchDesk {
 	readonly #watched = new Map<string, Watched>();
 	readonly #byWatcher = new Map<number, Watched>();
 	#gone: string[] = [];
+	/** process of the index that knows what was sent so far; null before anything was */
+	#builder: number | null = null;
+	#files = new Set<string>();
 
 	constructor(index: SearchIndex, store: ContentStore) {
 		this.#index = index;
@@ -51,8 +54,25 @@ export class SearchDesk {
 		}
 	}
 
-	/** Brings the index up to date and gives the files that differ. The content has to be the one that is set. */
+	/**
+	 * Brings the index up to date and gives the files that differ. The content has to be the one that is set.
+	 * An index whose process has ended is made anew, once.
+	 */
 	async update(): Promise<IndexFiles> {
+		/* Everything that looks at the content comes before the first wait: later it may be another one. */
+		const { records, removed } = this.#changes();
+		if (records.length === 0 && removed.length === 0) return { write: new Map(), remove: [] };
+		const lost = this.#builder !== null && this.#index.pid !== this.#builder;
+		if (lost) return this.#anew();
+		try {
+			return this.#note(await this.#index.update(records, removed));
+		} catch (error) {
+			if (!(error instanceof SearchIndexLost)) throw error;
+			return this.#anew();
+		}
+	}
+
+	#changes(): { records: SearchRecord[]; removed: string[] } {
 		const { graph } = this.#store;
 		const records: SearchRecord[] = [];
 		const removed = new Set(this.#gone);
@@ -69,7 +89,23 @@ export class SearchDesk {
 		}
 		this.#gone = [];
 		for (const { url } of records) removed.delete(url);
-		if (records.length === 0 && removed.size === 0) return { write: new Map(), remove: [] };
-		return this.#index.update(records, [...removed]);
+		return { records, removed: [...removed] };
+	}
+
+	/* What the index said before goes, unless the new one says it too. */
+	async #anew(): Promise<IndexFiles> {
+		setContent(this.#store);
+		const records = [...this.#watched.values()].flatMap(({ type, documentId }) => recordOf(type, documentId) ?? []);
+		const before = this.#files;
+		this.#files = new Set();
+		const { write } = this.#note(await this.#index.update(records, []));
+		return { write, remove: [...before].filter((name) => !write.has(name)) };
+	}
+
+	#note(files: IndexFiles): IndexFiles {
+		this.#builder = this.#index.pid;
+		for (const name of files.write.keys()) this.#files.add(name);
+		for (const name of files.remove) this.#files.delete(name);
+		return files;
 	}
 }

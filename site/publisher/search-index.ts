@@ -1,60 +1,124 @@
-import { close, createIndex, type IndexFile } from "pagefind";
-import { sha256 } from "./live-folder.ts";
+import { type ChildProcess, fork } from "node:child_process";
+import { fileURLToPath } from "node:url";
+import type { BuilderAnswer, BuilderRequest } from "./search-builder.ts";
 import type { SearchRecord } from "./search-records.ts";
 
-/* Ready-made search forms, which this site does not use. */
-const UNUSED = /^(pagefind-(ui|modular-ui|component-ui|highlight))|\.unknown\./;
-
-function failOn(errors: string[]): void {
-	if (errors.length > 0) throw new Error(`Der Suchindex lässt sich nicht erstellen: ${errors.join("; ")}`);
-}
-
-async function build(records: readonly SearchRecord[]): Promise<IndexFile[]> {
-	const { errors, index } = await createIndex({ forceLanguage: "de" });
-	failOn(errors);
-	if (!index) throw new Error("Der Suchindex lässt sich nicht anlegen.");
-	try {
-		for (const record of records) failOn((await index.addCustomRecord({ ...record, language: "de" })).errors);
-		const made = await index.getFiles();
-		failOn(made.errors);
-		return made.files;
-	} finally {
-		await index.deleteIndex();
-	}
-}
-
+/** What an update changes among the files of the index. */
 export interface IndexFiles {
-	/** by path in the release */
+	/** path in the release → bytes */
 	write: Map<string, Buffer>;
+	/** paths in the release */
 	remove: string[];
 }
 
-/** Pagefind's index of the site. */
-export class SearchIndex {
-	#records = new Map<string, SearchRecord>();
-	#files = new Map<string, string>();
+/** The builder has ended, and what it knew with it: the next `update` must give all records again. */
+export class SearchIndexLost extends Error {
+	override name = "SearchIndexLost";
+}
 
-	/** Applies what changed and gives the files that differ from before. */
+const BUILDER = fileURLToPath(new URL("./search-builder.ts", import.meta.url));
+const MEMORY_MB = 2000;
+/* Larger messages would hold up both processes while they are packed. */
+const RECORDS_PER_MESSAGE = 500;
+const PATIENCE = 5000;
+
+interface Pending {
+	files: IndexFiles;
+	resolve(files: IndexFiles): void;
+	reject(error: Error): void;
+}
+
+/**
+ * The search index of the site, one per language, kept up to date in a process of its own. The files are a function of the
+ * records that are in it; `suchindex/<locale>/index.json` names the others, whose names change with their content.
+ */
+export class SearchIndex {
+	#builder: ChildProcess | null = null;
+	#pending: Pending | null = null;
+	/** which index an address is in */
+	readonly #localeOf = new Map<string, string>();
+
+	/**
+	 * Takes new, changed and removed records in. The first call after a start, or after `SearchIndexLost`, gives all records.
+	 * @param removed addresses of records; those that are not in the index are no mistake
+	 * @returns the files that differ from before
+	 * @throws SearchIndexLost when the builder has ended while at work
+	 */
 	async update(records: readonly SearchRecord[], removed: readonly string[]): Promise<IndexFiles> {
-		for (const url of removed) this.#records.delete(url);
-		for (const record of records) this.#records.set(record.url, record);
-		const all = [...this.#records.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
-		const write = new Map<string, Buffer>();
-		const now = new Map<string, string>();
-		for (const { path, content } of await build(all)) {
-			if (UNUSED.test(path)) continue;
-			const bytes = Buffer.from(content);
-			const name = `pagefind/${path}`;
-			now.set(name, sha256(bytes));
-			if (this.#files.get(name) !== now.get(name)) write.set(name, bytes);
+		if (this.#pending) throw new Error("SearchIndex.update() is called while an update is under way.");
+		const builder = this.#builder ?? this.#start();
+		const gone = removed.flatMap((url) => {
+			const locale = this.#localeOf.get(url);
+			this.#localeOf.delete(url);
+			return locale === undefined ? [] : [{ locale, url }];
+		});
+		for (const { url, locale } of records) {
+			const before = this.#localeOf.get(url);
+			if (before !== undefined && before !== locale) gone.push({ locale: before, url });
+			this.#localeOf.set(url, locale);
 		}
-		const remove = [...this.#files.keys()].filter((name) => !now.has(name));
-		this.#files = now;
-		return { write, remove };
+		const answered = new Promise<IndexFiles>((resolve, reject) => {
+			this.#pending = { files: { write: new Map(), remove: [] }, resolve, reject };
+		});
+		const send = (request: BuilderRequest) => builder.send(request, (error) => error && this.#lose(builder, error.message));
+		for (let at = 0; at < records.length; at += RECORDS_PER_MESSAGE) {
+			send({ records: records.slice(at, at + RECORDS_PER_MESSAGE), removed: [], done: false });
+		}
+		send({ records: [], removed: gone, done: true });
+		return answered;
 	}
 
-	/** Ends Pagefind's own process. */
+	/** Ends the builder's process. */
 	async close(): Promise<void> {
-		await close();
+		const builder = this.#builder;
+		if (!builder) return;
+		this.#lose(builder, "closed");
+		if (builder.exitCode !== null || builder.signalCode !== null) return;
+		const ended = new Promise((resolve) => builder.once("exit", resolve));
+		if (builder.connected) builder.disconnect();
+		const force = setTimeout(() => builder.kill("SIGKILL"), PATIENCE);
+		await ended;
+		clearTimeout(force);
+	}
+
+	/** Number of the builder's process, for measuring; null while there is none. */
+	get pid(): number | null {
+		return this.#builder?.pid ?? null;
+	}
+
+	#start(): ChildProcess {
+		this.#localeOf.clear();
+		const builder = fork(BUILDER, { serialization: "advanced", execArgv: [`--max-old-space-size=${MEMORY_MB}`] });
+		this.#builder = builder;
+		builder.on("message", (message: BuilderAnswer) => this.#receive(builder, message));
+		builder.once("error", (error) => this.#lose(builder, error.message));
+		builder.once("exit", (code, signal) => this.#lose(builder, `ended with ${signal ?? code}`));
+		return builder;
+	}
+
+	#receive(builder: ChildProcess, message: BuilderAnswer): void {
+		const pending = this.#pending;
+		if (!pending || builder !== this.#builder) return;
+		if ("error" in message) {
+			/* It may have stopped half-way: nothing that it holds is to be trusted. */
+			this.#lose(builder, message.error);
+			builder.kill("SIGKILL");
+			return;
+		}
+		for (const [name, bytes] of message.write) {
+			pending.files.write.set(name, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+		}
+		pending.files.remove.push(...message.remove);
+		if (!message.done) return;
+		this.#pending = null;
+		pending.resolve(pending.files);
+	}
+
+	#lose(builder: ChildProcess, reason: string): void {
+		if (builder !== this.#builder) return;
+		this.#builder = null;
+		const pending = this.#pending;
+		this.#pending = null;
+		pending?.reject(new SearchIndexLost(`Der Suchindex ist verloren gegangen und wird neu aufgebaut (${reason}).`));
 	}
 }

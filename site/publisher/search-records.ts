@@ -8,24 +8,36 @@ import {
 	typeDefinition,
 	vocabulary,
 } from "@kinderstark/content-types";
-import { facetsOf, type RecordKind, topicWithAncestors } from "../src/content/facets.ts";
+import { facetsOf, type RecordKind } from "../src/content/facets.ts";
+import { isClosedNow, isOver } from "../src/content/lifecycle.ts";
 import { isForProfessionals } from "../src/content/queries.ts";
-import { all, byId, derived, follow, followAll } from "../src/content/store.ts";
+import { all, byId, content, follow, followAll } from "../src/content/store.ts";
+import { translationsOf } from "../src/content/translations.ts";
 import { type PagedType, pathOf } from "../src/content/urls.ts";
 import { ageInWords } from "../src/format.ts";
 
 /** One page in the search index. */
 export interface SearchRecord {
-	/** path of the page */
+	/** language of the index that it belongs to */
+	locale: string;
+	/** path of the page, unique within its locale */
 	url: string;
-	content: string;
+	kind: RecordKind;
+	title: string;
+	/** other names and expressions by which people look for it, each is searched word by word and as a whole */
+	names: string[];
+	summary: string;
+	/** everything else that the page says in words */
+	text: string;
+	/** what a result shows */
 	meta: Record<string, string>;
+	/** by facet; services only */
 	filters: Record<string, string[]>;
-	sort: Record<string, string>;
+	/** this page's title and names find the services with this value, too */
+	leadsTo: { facet: string; value: string } | null;
 }
 
-/** Stands between what a page shows and the further words by which it is found. */
-export const SEPARATOR = "\n\n•\n\n";
+const LOCALE = "de";
 
 const kindOfType = {
 	service: "angebot",
@@ -52,6 +64,8 @@ const NOT_SEARCHED = new Set([
 	"internalNote",
 	"ags",
 ]);
+/* The facet in which a page of this type is a value. */
+const facetOfType: Partial<Record<TypeName, string>> = { topic: "thema", phase: "phase" };
 
 function visibleText(fields: Fields, values: Record<string, unknown>): string[] {
 	return Object.entries(fields).flatMap(([name, field]) => {
@@ -62,33 +76,6 @@ function visibleText(fields: Fields, values: Record<string, unknown>): string[] 
 		const { fields: inner } = componentDefinition(field.component as string);
 		return (Array.isArray(value) ? value : [value]).flatMap((item) => visibleText(inner, item as Record<string, unknown>));
 	});
-}
-
-const wordsIn = (text: string) => text.toLowerCase().match(/\p{L}+/gu) ?? [];
-
-const SHORTEST_PART = 5;
-const SHORTEST_REST = 4;
-
-/**
- * The last parts of long German words that are words of our own: „Erziehungsberatung“ is found by „Beratung“ too.
- * (The index finds a word by its beginning, never by its end.)
- */
-export function compoundParts(text: string, lexicon: ReadonlySet<string>): string[] {
-	const parts = new Set<string>();
-	const whole = new Set(wordsIn(text));
-	for (const word of whole) {
-		for (let start = SHORTEST_REST; start <= word.length - SHORTEST_PART; start += 1) {
-			const part = word.slice(start);
-			if (lexicon.has(part) && !whole.has(part)) parts.add(part);
-		}
-	}
-	return [...parts];
-}
-
-/** Words by which families search: names of topics and their everyday words. */
-export function searchLexicon(): ReadonlySet<string> {
-	const words = all("topic").flatMap((topic) => [topic.name, ...toLines(topic.everydayWords)].flatMap(wordsIn));
-	return new Set(words.filter((word) => word.length >= SHORTEST_PART));
 }
 
 function places(service: Entry<"service">): { names: string[]; words: string[] } {
@@ -118,81 +105,93 @@ function present(values: Record<string, string | null | undefined>): Record<stri
 	return Object.fromEntries(Object.entries(values).filter((pair): pair is [string, string] => Boolean(pair[1])));
 }
 
+export type SearchedType = keyof typeof kindOfType;
+
+/** Types whose entries the search finds. */
+export const searchedTypes = Object.keys(kindOfType) as SearchedType[];
+
 function record(
-	type: keyof typeof kindOfType,
-	entry: Entry<keyof typeof kindOfType>,
-	more: { meta?: Record<string, string | null | undefined>; words?: string[]; filters?: Record<string, string[]> },
-	lexicon: ReadonlySet<string>,
+	type: SearchedType,
+	entry: Entry<SearchedType>,
+	more: { meta?: Record<string, string | null | undefined>; names: string[]; filters?: Record<string, string[]> },
 ): SearchRecord {
 	const values = entry as unknown as Record<string, unknown>;
-	const { fields, title } = typeDefinition(type as TypeName);
-	const heading = String(values[title]);
-	const shown = visibleText(fields, values).join("\n");
-	const words = [...new Set((more.words ?? []).filter(Boolean))];
-	const parts = compoundParts([shown, ...words].join(" "), lexicon);
+	const { fields, title: titleField } = typeDefinition(type as TypeName);
+	const title = String(values[titleField]);
+	const summary = typeof values.summary === "string" ? values.summary : "";
+	const { [titleField]: _, summary: __, ...rest } = values;
+	const facet = facetOfType[type];
 	return {
+		locale: LOCALE,
 		url: pathOf(type, entry),
-		content: [shown, [...words, ...parts].join(", ")].join(SEPARATOR),
-		meta: present({ title: heading, summary: values.summary as string | null, entry: entry.slug, kind: kindOfType[type], ...more.meta }),
-		filters: { art: [kindOfType[type]], ...more.filters },
-		sort: { title: heading },
+		kind: kindOfType[type],
+		title,
+		names: [...new Set(more.names.map((name) => name.trim()).filter(Boolean))],
+		summary,
+		text: visibleText(fields, rest).join("\n"),
+		meta: present({ title, summary, entry: entry.slug, kind: kindOfType[type], ...more.meta }),
+		filters: more.filters ?? {},
+		leadsTo: facet ? { facet, value: entry.slug } : null,
 	};
 }
 
 /* What changes whether a family should call at all. */
 function noticeOf(service: Entry<"service">): string {
-	return [service.temporarilyClosed && "Zurzeit geschlossen", isForProfessionals(service) && "Nur für Fachkräfte"]
+	return [isClosedNow(service) && "Zurzeit geschlossen", isForProfessionals(service) && "Nur für Fachkräfte"]
 		.filter(Boolean)
 		.join(" · ");
 }
 
-function serviceRecord(service: Entry<"service">, lexicon: ReadonlySet<string>): SearchRecord {
-	const provider = follow("organization", service.organization);
-	const topics = followAll("topic", service.topics).flatMap(topicWithAncestors);
-	const phases = followAll("phase", service.phases);
-	return record(
-		"service",
-		service,
-		{
-			meta: {
-				organization: provider?.name,
-				place: placeLabel(service),
-				age: ageInWords(service),
-				cost: service.cost === "unbekannt" ? "" : vocabulary.labelOf(vocabulary.costTypes, service.cost),
-				phone: (service.contactPoints ?? []).find(({ phone }) => phone)?.phone,
-				notice: noticeOf(service),
-			},
-			words: [
-				provider?.name ?? "",
-				...places(service).words,
-				...topics.map(({ name }) => name),
-				...followAll("topic", service.topics).flatMap((topic) => toLines(topic.everydayWords)),
-				...(service.searchWords ?? "").split(",").map((word) => word.trim()),
-				...phases.map(({ name }) => name),
-				...(service.languages ?? []).map(({ language }) => vocabulary.labelOf(vocabulary.spokenLanguages, language)),
-			],
-			filters: facetsOf(service),
-		},
-		lexicon,
-	);
+/* Who looks for it in their own language finds it by its name there. */
+function translatedNames({ documentId }: Entry<"service">): string[] {
+	return translationsOf("service", documentId).flatMap((locale) => {
+		const translation = content().handles("service", locale).get(documentId) as Entry<"service"> | undefined;
+		return translation?.name ?? [];
+	});
 }
 
-export type SearchedType = keyof typeof kindOfType;
+function serviceRecord(service: Entry<"service">): SearchRecord {
+	const provider = follow("organization", service.organization);
+	return record("service", service, {
+		meta: {
+			organization: provider?.name,
+			place: placeLabel(service),
+			age: ageInWords(service),
+			cost: service.cost === "unbekannt" ? "" : vocabulary.labelOf(vocabulary.costTypes, service.cost),
+			phone: (service.contactPoints ?? []).find(({ phone }) => phone)?.phone,
+			notice: noticeOf(service),
+		},
+		/* Names of topics and phases, and the topics' everyday words, lead here through the topic's own record. */
+		names: [
+			provider?.name ?? "",
+			...places(service).words,
+			...(service.searchWords ?? "").split(","),
+			...translatedNames(service),
+			...(service.languages ?? []).map(({ language }) => vocabulary.labelOf(vocabulary.spokenLanguages, language)),
+		],
+		filters: facetsOf(service),
+	});
+}
 
-export const searchedTypes = Object.keys(kindOfType) as SearchedType[];
-
-/** The record of an entry, from the content that is set; null when it is not on the site. */
-export function recordOf(type: SearchedType, documentId: string): SearchRecord | null {
+/**
+ * What the search knows of one published entry; null for types that it does not find and for entries that are not there. The
+ * entry and those it points to are all that is read.
+ */
+export function recordOf(type: TypeName, documentId: string): SearchRecord | null {
+	if (!(type in kindOfType)) return null;
 	const entry = byId(type, documentId);
 	if (!entry) return null;
-	const lexicon = derived("searchLexicon", searchLexicon);
-	if (type === "service") return serviceRecord(entry as Entry<"service">, lexicon);
-	const words = "everydayWords" in entry ? toLines(entry.everydayWords as string | null) : [];
-	return record(type, entry as Entry<SearchedType>, { words }, lexicon);
+	if (type === "service") {
+		const service = entry as unknown as Entry<"service">;
+		return isOver(service) ? null : serviceRecord(service);
+	}
+	const names = "everydayWords" in entry ? toLines(entry.everydayWords as string | null) : [];
+	return record(type as SearchedType, entry as unknown as Entry<SearchedType>, { names });
 }
 
-/** Everything that the search finds, from the content that is set; the same content gives the same records. */
+/** Everything that the search finds, from the content that is set; the same content gives the same records, by address. */
 export function searchRecords(): SearchRecord[] {
-	const records = searchedTypes.flatMap((type) => all(type).flatMap(({ documentId }) => recordOf(type, documentId) ?? []));
-	return records.sort((a, b) => (a.url < b.url ? -1 : 1));
+	return searchedTypes
+		.flatMap((type) => all(type).flatMap(({ documentId }) => recordOf(type, documentId) ?? []))
+		.sort((a, b) => (a.url < b.url ? -1 : 1));
 }

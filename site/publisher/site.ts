@@ -129,9 +129,16 @@ export class Site {
 		this.store.now = Math.max(this.store.now, now.getTime());
 		this.store.seq = input.seq;
 		await this.#take(this.desk.settle(now.getTime()), input, now);
-		await this.#makePages(input, now);
-		if (this.#adoptGone(input, now)) await this.#makePages(input, now);
+		/* The index has a process of its own: it works while the pages are made. */
+		const indexing = this.#wantSearch();
+		try {
+			await this.#makePages(input, now);
+			if (this.#adoptGone(input, now)) await this.#makePages(input, now);
+		} finally {
+			await indexing;
+		}
 		this.#wantLists();
+		/* Once more for entries that had to be left out, because a page could not be made with them. */
 		await this.#wantSearch();
 		this.#wantMedia();
 		const live = history.live(folder);

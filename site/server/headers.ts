@@ -4,8 +4,7 @@ import type { ServerResponse } from "node:http";
 const contentSecurityPolicy = (framedBy: string | null) =>
 	[
 		"default-src 'self'",
-		/* The search is a WebAssembly module of our own. */
-		"script-src 'self' 'wasm-unsafe-eval'",
+		"script-src 'self'",
 		"img-src 'self' data:",
 		"object-src 'none'",
 		"base-uri 'self'",
@@ -27,9 +26,8 @@ export function setSecurityHeaders(response: ServerResponse, framedBy: string | 
 	for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
 }
 
-/* Names that carry a hash of what is in them. The index of the search names its own parts by hash, but not its entry. */
-const UNCHANGING =
-	/^\/(assets|_astro|fonts|bilder|dateien)\/|^\/suchindex\/[^/]+\/(?!index\.json$)|^\/pagefind\/(fragment|index|filter)\/|^\/pagefind\/pagefind\.[^/]+\.pf_meta$/;
+/* Names that carry a hash of what is in them. The search index has one file that does not: it names all the others. */
+const UNCHANGING = /^\/(assets|_astro|fonts|bilder|dateien)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{8}\.json$/;
 
 const FOR_EVER = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";

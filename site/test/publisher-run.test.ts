@@ -33,7 +33,7 @@ describe("a change of content", () => {
 		const info = JSON.parse((await bench.live("release.json")) as string);
 		expect(info).toMatchObject({ release, contentSeq: 0, pages: expect.any(Number) });
 		expect(info.pages).toBeGreaterThan(200);
-		for (const file of ["index.html", "index.html.br", "404.html", "_redirects", "sitemap.xml", "pagefind/pagefind.js"]) {
+		for (const file of ["index.html", "index.html.br", "404.html", "_redirects", "sitemap.xml", "suchindex/de/index.json"]) {
 			expect(await bench.live(file), file).not.toBeNull();
 		}
 		const report = await bench.report();

@@ -1,22 +1,14 @@
-import { existsSync } from "node:fs";
-import { createServer, type Server } from "node:http";
 import type { Entry, TypeName } from "@kinderstark/content-types";
 import { asPublishedEntry } from "@kinderstark/content-types/seed";
-import { type Browser, chromium, type Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { SearchIndex } from "../publisher/search-index.ts";
-import { SEPARATOR, type SearchRecord, searchRecords } from "../publisher/search-records.ts";
-import { createStore, put, setContent } from "../src/content/store.ts";
-
-const CHROMIUM = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"].find(
-	(path) => path && existsSync(path),
-);
+import { beforeAll, describe, expect, it } from "vitest";
+import { LocaleIndex } from "../publisher/search-locale.ts";
+import { recordOf, type SearchRecord, searchRecords } from "../publisher/search-records.ts";
+import { content, createStore, put, setContent } from "../src/content/store.ts";
+import { countFilters, find } from "../src/search/engine.ts";
+import { memoryIndex } from "./support/memory-index.ts";
 
 let records: SearchRecord[];
-let server: Server;
-let browser: Browser;
-let page: Page;
-const index = new SearchIndex();
+let files: ReturnType<typeof memoryIndex>;
 
 function fillStore(): void {
 	const store = createStore("https://example.org");
@@ -59,39 +51,12 @@ function fillStore(): void {
 	setContent(store);
 }
 
-beforeAll(async () => {
+beforeAll(() => {
 	fillStore();
 	records = searchRecords();
-	const files = await index.files(records);
-	server = createServer((request, response) => {
-		const file = files.get((request.url ?? "/").slice(1).split("?")[0] ?? "");
-		if (file && "bytes" in file) {
-			const type = request.url?.includes(".js") ? "text/javascript" : "application/octet-stream";
-			response.writeHead(200, { "content-type": type }).end(file.bytes);
-		} else response.writeHead(request.url === "/" ? 200 : 404, { "content-type": "text/html" }).end("<!doctype html><title>x</title>");
-	});
-	await new Promise<void>((resolve) => server.listen(0, resolve));
-	if (!CHROMIUM) throw new Error("No Chromium found. Install it or set CHROMIUM_PATH.");
-	browser = await chromium.launch({ executablePath: CHROMIUM, args: ["--no-sandbox"] });
-	page = await browser.newPage();
-	const address = server.address();
-	await page.goto(`http://localhost:${typeof address === "object" ? address?.port : 0}/`);
-}, 60_000);
-
-afterAll(async () => {
-	await browser?.close();
-	server?.close();
-	await index.close();
+	const index = new LocaleIndex("de");
+	files = memoryIndex(index.update(records, []).write);
 });
-
-/* A string, so that the bundler leaves the import to the browser. */
-const search = (query: string | null, filters: Record<string, unknown> = {}): Promise<string[]> =>
-	page.evaluate(`(async () => {
-		const pagefind = await import("/pagefind/pagefind.js");
-		await pagefind.init();
-		const { results } = await pagefind.search(${JSON.stringify(query)}, { filters: ${JSON.stringify(filters)} });
-		return Promise.all(results.map(async (result) => (await result.data()).url));
-	})()`);
 
 const service = () => records.find(({ url }) => url === "/angebote/erziehungsberatung/") as SearchRecord;
 
@@ -110,12 +75,12 @@ describe("a record of the search index", () => {
 		});
 	});
 
-	it("keeps what is shown apart from what is only searched", () => {
-		const [shown = "", searched = ""] = service().content.split(SEPARATOR);
-		expect(shown).toContain("Erziehungsberatung für Eltern");
-		expect(shown).not.toContain("Supernanny");
-		for (const word of ["Supernanny", "Musterträger", "Mesum", "Trotzphase", "Familie", "Marktgasse 5"]) expect(searched).toContain(word);
-		expect(service().content).not.toContain("streng geheim");
+	it("holds names apart from text, and nothing internal", () => {
+		const { names, text, locale } = service();
+		expect(locale).toBe("de");
+		for (const word of ["Supernanny", "Elternberatungsstelle", "Musterträger", "Mesum", "Marktgasse 5"]) expect(names).toContain(word);
+		expect(text).not.toContain("Supernanny");
+		expect(JSON.stringify(service())).not.toContain("streng geheim");
 	});
 
 	it("tells of a confidential place its town alone", () => {
@@ -124,36 +89,63 @@ describe("a record of the search index", () => {
 		for (const secret of ["Stiller Weg", "Reckenfeld", "Schutzraum Nord"]) expect(text).not.toContain(secret);
 	});
 
-	it("exists for every kind of page", () => {
-		expect(new Set(records.flatMap(({ filters }) => filters.art))).toEqual(new Set(["angebot", "ort", "phase", "thema", "traeger"]));
+	it("exists for every kind of page, and for nothing else", () => {
+		expect(new Set(records.map(({ kind }) => kind))).toEqual(new Set(["angebot", "ort", "phase", "thema", "traeger"]));
+		expect(recordOf("location", "markt")).toBeNull();
+		expect(recordOf("service", "nie da")).toBeNull();
+	});
+
+	it("is made from its own entry as from all", () => {
+		const whole = new Map(records.map((record) => [record.url, record]));
+		for (const record of records) {
+			const type = { angebot: "service", ort: "municipality", phase: "phase", thema: "topic", traeger: "organization" }[
+				record.kind as string
+			] as TypeName;
+			const entry = [...(storeOf(type)?.values() ?? [])].find(({ slug }) => record.meta.entry === slug);
+			expect(recordOf(type, entry?.documentId ?? "")).toEqual(whole.get(record.url));
+		}
 	});
 });
 
-describe("the search in a browser", () => {
+const storeOf = (type: TypeName) => content().entries.get(type) as unknown as Map<string, { documentId: string; slug: string }> | undefined;
+
+describe("the search", () => {
 	const EB = "/angebote/erziehungsberatung/";
+	const search = async (q: string, filters: Record<string, string[]> = {}) =>
+		files.answer((reader) => find(reader, { q, filters }).results.flatMap((number) => reader.card("services", number)?.url ?? []));
 
 	it("finds German words in other forms", async () => {
-		for (const query of ["Erziehungsberatungen", "elternberatungsstellen", "trotzphasen", "ERZIEHUNG"]) {
-			expect(await search(query, { art: "angebot" }), query).toContain(EB);
+		for (const query of ["Erziehungsberatungen", "elternberatungsstellen", "trotzphasen", "ERZIEHUNG", "Familien", "Kitazeit"]) {
+			expect(await search(query), query).toContain(EB);
 		}
 	});
 
-	it("finds long words by their last part, and by everyday words", async () => {
-		expect(await search("Beratung", { art: "angebot" })).toContain(EB);
-		expect(await search("kind hört nicht", { art: "angebot" })).toContain(EB);
+	it("finds long words by their parts, and by the everyday words of their topic", async () => {
+		expect(await search("Beratung")).toContain(EB);
+		expect(await search("beratung eltern")).toContain(EB);
+		expect(await search("kind hört nicht")).toContain(EB);
+		expect(await search("Stress")).toContain(EB);
 	});
 
 	it("narrows down by facet", async () => {
-		expect(await search(null, { art: "angebot", alter: "4" })).toContain(EB);
-		expect(await search(null, { art: "angebot", alter: "9" })).not.toContain(EB);
-		expect(await search(null, { thema: "familie", ort: "rheine" })).toEqual([EB]);
-		expect(await search(null, { ort: "greven", art: "angebot" })).toEqual(["/angebote/schutz/"]);
+		expect(await search("", { alter: ["4"] })).toContain(EB);
+		expect(await search("", { alter: ["9"] })).not.toContain(EB);
+		expect(await search("", { thema: ["familie"], ort: ["rheine"] })).toEqual([EB]);
+		expect(await search("", { ort: ["greven"] })).toEqual(["/angebote/schutz/"]);
+		expect(await search("", { ort: ["nirgends"] })).toEqual([]);
 	});
-});
 
-it("is made anew only when something in it has changed", async () => {
-	const first = await index.files(records);
-	expect(await index.files(searchRecords())).toBe(first);
-	const earlier = { key: index.keyOf(records), files: first };
-	expect(await new SearchIndex().files(records, earlier)).toBe(first);
+	it("counts what each filter would give", async () => {
+		const state = { q: "", filters: { ort: ["rheine"] } };
+		const facets = ["ort", "thema", "alter"].map((name) => ({ name, label: name, several: false, options: [] }));
+		const counts = await files.answer((reader) => countFilters(reader, state, find(reader, state).scope, facets));
+		expect(counts.ort).toEqual({ greven: 1, rheine: 1 });
+		expect(counts.thema).toEqual({ erziehung: 1, familie: 1 });
+		expect(counts.alter).toMatchObject({ "3": 1, "6": 1, "7": 0 });
+	});
+
+	it("finds a confidential place by its town alone", async () => {
+		expect(await search("Schutz Greven")).toEqual(["/angebote/schutz/"]);
+		for (const secret of ['"Stiller Weg"', "Reckenfeld", "Schutzraum"]) expect(await search(secret)).toEqual([]);
+	});
 });

@@ -8,7 +8,6 @@ import { brokenLinks } from "../publisher/link-check.ts";
 import { lostPages } from "../publisher/lost-pages.ts";
 import { fileOf } from "../publisher/render.ts";
 import { describeError } from "../publisher/reports.ts";
-import { compoundParts } from "../publisher/search-records.ts";
 
 const change = (seq: number, values: Partial<Change> = {}): Change => ({
 	seq,
@@ -213,16 +212,6 @@ describe("finding the entry that breaks a page", () => {
 	});
 	it("gives up when no entry is to blame", async () => {
 		expect(await findCulprits(entries, async () => false)).toBeNull();
-	});
-});
-
-describe("long German words", () => {
-	const lexicon = new Set(["beratung", "schule", "kindergeld"]);
-	it("are found by their last part when that is a word of ours", () => {
-		expect(compoundParts("Erziehungsberatung an der Grundschule", lexicon)).toEqual(["beratung", "schule"]);
-	});
-	it("are left alone otherwise", () => {
-		expect(compoundParts("Beratung, Umschulen, Kindergeldantrag", lexicon)).toEqual([]);
 	});
 });
 

@@ -183,6 +183,55 @@ describe("the search page", () => {
 		expect(Number.isNaN(await total())).toBe(false);
 	});
 
+	test("a mistyped word is put right, and can be kept as it is", async () => {
+		await open("?q=Hebamee");
+		expect(await page.locator('[data-search="corrected"]').innerText()).toContain("Ergebnisse für „Hebamme“");
+		const corrected = await total();
+		expect(corrected).toBeGreaterThan(2);
+		await page.getByRole("button", { name: "Stattdessen nach „Hebamee“ suchen" }).click();
+		await page.waitForFunction(() => location.search === "?q=Hebamee&genau=1");
+		await ready();
+		expect(await total()).toBe(0);
+		expect(await page.locator('[data-search="corrected"]').isVisible()).toBe(false);
+		await page.goBack();
+		await page.waitForFunction(() => location.search === "?q=Hebamee");
+		await ready();
+		expect(await total()).toBe(corrected);
+	});
+
+	test("what is typed is answered at once when its files are here", async () => {
+		await open("?q=Hebamm");
+		const requests: string[] = [];
+		page.on("request", (request) => requests.push(request.url()));
+		const answered = await page.evaluate(() => {
+			const field = document.querySelector<HTMLInputElement>("#q");
+			if (!field) return "";
+			field.value = "Hebamme";
+			field.dispatchEvent(new Event("input", { bubbles: true }));
+			return `${document.title}, ${document.querySelector<HTMLElement>("[data-search-state]")?.dataset.searchState}`;
+		});
+		expect(answered).toMatch(/^Hebamme – .*, ready$/);
+		await page.waitForFunction(() => location.search === "?q=Hebamme");
+		expect(requests.filter((url) => url.includes("/suchindex/"))).toEqual([]);
+	});
+
+	test("a page that has stood open finds its way into a newer index", async () => {
+		await open("");
+		let first = true;
+		await page.route("**/suchindex/de/woerter*", (route) => {
+			if (!first) return route.continue();
+			first = false;
+			return route.fulfill({ status: 404, body: "" });
+		});
+		await page.locator("#q").fill("Hebamme");
+		await page.waitForFunction(() => location.search === "?q=Hebamme");
+		await ready();
+		expect(first).toBe(false);
+		expect(await total()).toBeGreaterThan(2);
+		expect(await page.locator('[data-search="error"]').isVisible()).toBe(false);
+		complaints = complaints.filter((complaint) => !complaint.includes("404"));
+	});
+
 	test("values that do not exist are named", async () => {
 		await open("?phase=quatsch");
 		expect(await page.locator('[data-search="notes"]').innerText()).toContain("„quatsch“ gibt es bei „Phase“ nicht");
@@ -190,7 +239,7 @@ describe("the search page", () => {
 	});
 
 	test("without the index it says so and leads on", async () => {
-		await page.route("**/pagefind/**", (route) => route.abort());
+		await page.route("**/suchindex/**", (route) => route.abort());
 		await page.goto(`${site.url}/suche/`);
 		await ready();
 		expect(await page.locator('[data-search="error"]').isVisible()).toBe(true);

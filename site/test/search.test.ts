@@ -1,5 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { editDistance, fold } from "../src/search/fold.ts";
+import { decodePostings, encodeList, encodeNumber, encodePostings, NumberReader } from "../src/search/index-format.ts";
+import { MOST_WORDS, parseQuery } from "../src/search/query.ts";
 import {
 	chipsOf,
 	cleanQuery,
@@ -10,7 +13,8 @@ import {
 	stateToQuery,
 	without,
 } from "../src/search/state.ts";
-import { soundsLikeDanger, tellingWords } from "../src/search/words.ts";
+import { stemmerOf } from "../src/search/stem.ts";
+import { soundsLikeDanger } from "../src/search/words.ts";
 
 const facets: FacetSpec[] = [
 	{ name: "phase", label: "Phase", several: false, options: [{ value: "kita", label: "Kita" }] },
@@ -43,6 +47,11 @@ describe("the address", () => {
 		const { state, notes } = parse(query);
 		expect(state.filters).toEqual({});
 		expect(notes).toEqual([note]);
+	});
+	test("says when words are meant as they are", () => {
+		expect(parse("q=Hebame&genau=1").state).toEqual({ q: "Hebame", filters: {}, literal: true });
+		expect(stateToQuery(parse("q=Hebame&genau=1").state)).toBe("q=Hebame&genau=1");
+		expect(parse("genau=1").state).toEqual({ q: "", filters: {} });
 	});
 	test("does not care for parameters that are none of its own", () => {
 		expect(parse("utm_source=x&__proto__=1&constructor=2&phase=")).toEqual({ state: { q: "", filters: {} }, notes: [] });
@@ -99,7 +108,116 @@ describe("words behind which somebody may be in danger", () => {
 	);
 });
 
-test("a question is reduced to the words that tell something", () => {
-	expect(tellingWords("Ich suche Hilfe für mein Baby, das nicht schläft")).toEqual(["Baby", "schläft"]);
-	expect(tellingWords("<b>🙂</b>")).toEqual([]);
+describe("a question is taken apart", () => {
+	const parse = (text: string) => parseQuery(text, "de", stemmerOf("de"));
+	const telling = (text: string) => parse(text).words.flatMap(({ shown, weak }) => (weak ? [] : [shown]));
+
+	test("into the words that tell something", () => {
+		expect(telling("Ich suche Hilfe für mein Baby, das nicht schläft")).toEqual(["Baby", "schläft"]);
+		expect(telling("<b>🙂</b>")).toEqual([]);
+		expect(telling("Hilfe")).toEqual(["Hilfe"]);
+	});
+	test("each word once, whatever its form", () => {
+		expect(telling("Beratung beraten BERATUNGEN")).toEqual(["Beratung"]);
+		expect(telling("Straße strasse")).toEqual(["Straße"]);
+	});
+	test("the last word may go on, a quoted one not", () => {
+		expect(parse("Kita Plat").words.map(({ unfinished }) => unfinished)).toEqual([false, true]);
+		expect(parse('Kita "Plat"').words.map(({ unfinished, quoted }) => [unfinished, quoted])).toEqual([
+			[false, false],
+			[false, true],
+		]);
+	});
+	test.each(['"Eltern mit Kindern" Rheine', "„Eltern mit Kindern“ Rheine", "«Eltern mit Kindern» Rheine"])("phrases: %s", (text) => {
+		expect(parse(text).phrases).toEqual([["eltern", "mit", "kindern"]]);
+		expect(telling(text)).toEqual(["Eltern", "Rheine"]);
+	});
+	test("a quotation mark alone is none", () => {
+		expect(parse('"Kita Platz').phrases).toEqual([]);
+		expect(telling('"Kita Platz')).toEqual(["Kita", "Platz"]);
+	});
+	test("any text gives a query of bounded size", () => {
+		const part = fc.oneof(
+			fc.string({ unit: "binary", maxLength: 60 }),
+			fc.constantFrom('"', "„", "“", " ", "für", "Kita", "(.*)+$", "<script>", "\u202e", "\u0000", "👶🏽", "%00", "\\", "Straße", "أحمد"),
+		);
+		fc.assert(
+			fc.property(fc.array(part, { maxLength: 80 }), (parts) => {
+				const { words, phrases, line } = parse(cleanQuery(parts.join("")));
+				expect(words.length).toBeLessThanOrEqual(MOST_WORDS);
+				expect(line.length).toBeLessThanOrEqual(MOST_WORDS);
+				expect(words.every(({ folded, stem }) => folded.length > 0 && stem.length > 0)).toBe(true);
+				expect(new Set(words.map(({ stem }) => stem)).size).toBe(words.length);
+				expect(phrases.every((phrase) => phrase.length > 1)).toBe(true);
+				expect(words.filter(({ unfinished }) => unfinished).length).toBeLessThanOrEqual(1);
+			}),
+			{ numRuns: Number(process.env.SEARCH_QUERY_RUNS ?? 5000) },
+		);
+	});
+});
+
+describe("words compare as people mean them", () => {
+	const stem = stemmerOf("de");
+	test.each([
+		["Ibbenbüren", "IBBENBUEREN"],
+		["Straße", "Strasse"],
+		["Mütter", "Muetter"],
+		["Café", "cafe"],
+		["Işık", "isik"],
+	])("%s and %s", (a, b) => {
+		expect(fold(a)).toBe(fold(b));
+	});
+	test.each([
+		["Beratung", "Beratungen"],
+		["Frau", "Frauen"],
+		["Kurs", "Kurse"],
+		["Kita", "Kitas"],
+		["Café", "Cafés"],
+		["Tag", "Tage"],
+		["Hebamme", "Hebammen"],
+		["Erzieherin", "Erzieherinnen"],
+		["Haus", "Häuser"],
+	])("%s and %s", (a, b) => {
+		expect(stem(fold(a))).toBe(stem(fold(b)));
+	});
+	test.each([
+		["Kur", "Kurs"],
+		["Rat", "Rad"],
+	])("but not %s and %s", (a, b) => {
+		expect(stem(fold(a))).not.toBe(stem(fold(b)));
+	});
+	test("edits are counted up to a limit", () => {
+		expect(editDistance("hebame", "hebamme", 1)).toBe(1);
+		expect(editDistance("krabelgrupe", "krabbelgruppe", 2)).toBe(2);
+		expect(editDistance("kita", "kiat", 1)).toBe(1);
+		expect(editDistance("kita", "hort", 1)).toBe(2);
+	});
+});
+
+describe("what stands in the index's files is read as it was written", () => {
+	const numbers = fc.uniqueArray(fc.nat({ max: 70_000 }), { maxLength: 40 }).map((list) => list.sort((a, b) => a - b));
+	test("numbers and lists", () => {
+		fc.assert(
+			fc.property(numbers, fc.nat(), (list, number) => {
+				const reader = new NumberReader(encodeList(list) + encodeNumber(number));
+				expect([reader.list(), reader.next(), reader.done]).toEqual([list, number, true]);
+			}),
+		);
+	});
+	test("postings", () => {
+		const lists = fc.array(numbers, { minLength: 9, maxLength: 9 });
+		const groups = fc.uniqueArray(fc.constantFrom("thema:a-b", "phase:c", "thema:d"), { maxLength: 3 });
+		fc.assert(
+			fc.property(lists, lists, groups, groups, (services, others, groups, partGroups) => {
+				const found = decodePostings(encodePostings({ services, others, groups, partGroups }));
+				const filled = (some: number[][]) => Array.from({ length: 9 }, (_, place) => some[place] ?? []);
+				expect({ ...found, services: filled(found.services), others: filled(found.others) }).toEqual({
+					services,
+					others,
+					groups,
+					partGroups,
+				});
+			}),
+		);
+	});
 });

@@ -1,5 +1,5 @@
 import { telHref } from "../format.ts";
-import type { PagefindFragment } from "./engine.ts";
+import type { Card } from "./index-format.ts";
 
 /** Fills the page's templates: mark-up and classes are written in the page, here are only texts and addresses. */
 
@@ -27,7 +27,7 @@ function safePath(url: string): string {
 }
 
 /** A result card for a service. */
-export function serviceCard({ url, meta }: PagefindFragment): DocumentFragment {
+export function serviceCard({ url, meta }: Card): DocumentFragment {
 	const card = template("card");
 	const article = card.querySelector<HTMLElement>("[data-entry]");
 	article?.setAttribute("data-entry", meta.entry ?? "");
@@ -45,7 +45,7 @@ export function serviceCard({ url, meta }: PagefindFragment): DocumentFragment {
 }
 
 /** A link to a page of another kind. */
-export function otherLink({ url, meta }: PagefindFragment, kindLabel: string): DocumentFragment {
+export function otherLink({ url, meta }: Card, kindLabel: string): DocumentFragment {
 	const item = template("other");
 	const link = slot<HTMLAnchorElement>(item, "title");
 	if (link) {

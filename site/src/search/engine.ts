@@ -1,136 +1,245 @@
+import type { Space } from "./index-format.ts";
+import type { Column, IndexReader, Numbers } from "./index-reader.ts";
+import { addGroups, fittingSets, type Match, matchWord } from "./match.ts";
+import { parseQuery } from "./query.ts";
 import type { FacetSpec, SearchState } from "./state.ts";
-import { without } from "./state.ts";
-import { tellingWords } from "./words.ts";
+import { stemmerOf } from "./stem.ts";
+import { LINE_GLUE, pairHash } from "./tokens.ts";
 
-/** Asks the search index (Pagefind, `/pagefind/`) and counts what each filter would give. */
+/** Answers a search from the index: which entries, in which order, and how many each filter would give. */
 
-type FilterValue = string | { any: string[] } | { none: string[] };
-
-export interface PagefindFragment {
-	url: string;
-	meta: Record<string, string>;
-}
-
-export interface PagefindResult {
-	id: string;
-	score: number;
-	data(): Promise<PagefindFragment>;
-}
-
-export interface PagefindAnswer {
-	results: PagefindResult[];
-	/** how many of the results have each value of each filter */
-	filters: Record<string, Record<string, number>>;
-}
-
-export interface Pagefind {
-	options(options: Record<string, unknown>): Promise<void>;
-	init(): Promise<void>;
-	filters(): Promise<unknown>;
-	search(query: string | null, options: { filters: Record<string, FilterValue>; sort?: Record<string, "asc"> }): Promise<PagefindAnswer>;
+export interface Correction {
+	typed: string;
+	used: string;
 }
 
 export interface Found {
-	results: PagefindResult[];
-	/** by facet and value: how many services there would be with this value chosen; undefined when that cannot be told */
-	counts: Record<string, Record<string, number>> | undefined;
-	/** pages of other kinds that fit the words */
-	others: PagefindResult[];
+	/** numbers of services, best first */
+	results: number[];
+	/** numbers of pages of other kinds that fit the words, best first */
+	others: number[];
 	/** nothing fits all words, these fit some of them */
 	partly: boolean;
+	/** words that were looked up in another spelling */
+	corrections: Correction[];
+	/** what filters are counted in */
+	scope: Scope;
 }
 
-const SERVICES = "angebot";
+/** What fits the words, before any filter. */
+interface Scope {
+	/** by number, 0 for those that do not fit; null when nothing was asked */
+	all: Float64Array | null;
+	/** the same for some of the words; null when one word, or none, was asked */
+	some: Float64Array | null;
+}
+
 const MOST_OTHERS = 6;
-
-function pagefindFilters(state: SearchState): Record<string, FilterValue> {
-	const entries = Object.entries(state.filters).map(([name, values]): [string, FilterValue] => [
-		name,
-		values.length === 1 ? (values[0] ?? "") : { any: [...values] },
-	]);
-	return { art: SERVICES, ...Object.fromEntries(entries) };
-}
-
-async function services(pagefind: Pagefind, state: SearchState): Promise<PagefindAnswer> {
-	const filters = pagefindFilters(state);
-	return state.q === "" ? pagefind.search(null, { filters, sort: { title: "asc" } }) : pagefind.search(state.q, { filters });
-}
-
+/* The whole name is what was typed. */
+const WHOLE_NAME_BONUS = 20;
 /** Of results that fit only some of the words, those are left out that weigh less than this part of the best one. */
 const LEAST_SHARE = 1 / 15;
 
-/* Every word on its own; a rare word says more than one that fits nearly everything. */
-async function partlyFitting(pagefind: Pagefind, state: SearchState, words: readonly string[]): Promise<PagefindAnswer> {
-	const answers = await Promise.all(words.map((q) => services(pagefind, { ...state, q })));
-	const fits = new Map<string, { result: PagefindResult; weight: number; score: number }>();
-	for (const { results } of answers) {
-		for (const result of results) {
-			const before = fits.get(result.id);
-			fits.set(result.id, { result, weight: (before?.weight ?? 0) + 1 / results.length, score: (before?.score ?? 0) + result.score });
+/** A rare word says more than one that nearly everything fits. */
+function rarity(total: number, count: number): number {
+	return Math.log(1 + total / (count + 0.5));
+}
+
+/* A phrase fits where each two of its words stand next to each other. */
+function keepPhrases(reader: IndexReader, scores: Float64Array, space: Space, phrases: readonly string[][]): void {
+	for (const phrase of phrases) {
+		for (let at = 1; at < phrase.length; at += 1) {
+			const fitting = new Set(reader.pair(pairHash(phrase[at - 1] ?? "", phrase[at] ?? ""))[space]);
+			scores.forEach((score, number) => {
+				if (score > 0 && !fitting.has(number)) scores[number] = 0;
+			});
 		}
 	}
-	const best = Math.max(0, ...[...fits.values()].map(({ weight }) => weight));
-	const results = [...fits.values()]
-		.filter(({ weight }) => weight >= best * LEAST_SHARE)
-		.sort((a, b) => b.weight - a.weight || b.score - a.score)
-		.map(({ result }) => result);
-	return { results, filters: {} };
 }
 
-/**
- * What a choice in one facet would give, all other filters staying: for a facet that is set, that takes a search without
- * it, or its other values would all count nothing.
- */
-async function countsFor(pagefind: Pagefind, state: SearchState, facets: readonly FacetSpec[], answer: PagefindAnswer) {
-	const counts = await Promise.all(
-		facets.map(async ({ name }): Promise<[string, Record<string, number>]> => {
-			const source = state.filters[name] ? await services(pagefind, without(state, name)) : answer;
-			return [name, source.filters[name] ?? {}];
-		}),
-	);
-	return Object.fromEntries(counts);
+interface Weighed {
+	match: Match;
+	weak: boolean;
+	rarity: number;
 }
 
-/** All services for a state, best first, with counts per filter and a few pages of other kinds. */
-export async function find(pagefind: Pagefind, state: SearchState, facets: readonly FacetSpec[]): Promise<Found> {
-	const words = tellingWords(state.q);
-	let answer = await services(pagefind, state);
-	/* "mein Kind spricht nicht": without the small words more fits. */
-	let asked = state;
-	if (answer.results.length === 0 && words.length > 0 && words.join(" ") !== state.q) {
-		asked = { ...state, q: words.join(" ") };
-		answer = await services(pagefind, asked);
+/* Word by word over all numbers: the fewest steps, for this runs at every key press. */
+function scoreAll(matches: readonly Weighed[], space: Space, size: number): Float64Array {
+	const scores = new Float64Array(size);
+	for (const { match, rarity } of matches) {
+		const weights = match.weights[space];
+		for (let number = 0; number < size; number += 1) scores[number] = (scores[number] as number) + (weights[number] as number) * rarity;
 	}
-	const partly = answer.results.length === 0 && words.length > 1;
-	const [shown, counts, others] = await Promise.all([
-		partly ? partlyFitting(pagefind, state, words) : answer,
-		countsFor(pagefind, asked, facets, answer),
-		state.q === "" ? { results: [] } : pagefind.search(asked.q, { filters: { art: { none: [SERVICES] } } }),
-	]);
+	for (const { match, weak } of matches) {
+		if (weak) continue;
+		const weights = match.weights[space];
+		for (let number = 0; number < size; number += 1) if (weights[number] === 0) scores[number] = 0;
+	}
+	return scores;
+}
+
+function scoreSome(matches: readonly Weighed[], size: number): Float64Array {
+	const shares = new Float64Array(size);
+	const fine = new Float64Array(size);
+	let best = 0;
+	for (const { match, weak, rarity } of matches) {
+		if (weak) continue;
+		const weights = match.weights.services;
+		for (let number = 0; number < size; number += 1) {
+			const weight = weights[number] as number;
+			if (weight === 0) continue;
+			shares[number] = (shares[number] as number) + 1 / match.count;
+			fine[number] = (fine[number] as number) + weight * rarity;
+			best = Math.max(best, shares[number] as number);
+		}
+	}
+	/* Which words fit decides; how well they fit, only among equals. */
+	return shares.map((share, number) => (share < best * LEAST_SHARE ? 0 : (share / best) * 1000 + (fine[number] as number) / 1000));
+}
+
+/* Entries whose whole name is the query come first, and those of the topic that has the name. */
+function addWholeNames(reader: IndexReader, scores: Record<Space, Float64Array>, line: readonly string[]): void {
+	if (line.length < 2) return;
+	const { services, others, groups } = reader.postings(line.join(LINE_GLUE));
+	const add = (list: Float64Array, number: number, bonus: number) => {
+		list[number] = (list[number] as number) + bonus;
+	};
+	for (const number of services.flat()) add(scores.services, number, WHOLE_NAME_BONUS);
+	for (const number of others.flat()) add(scores.others, number, WHOLE_NAME_BONUS);
+	addGroups(reader, scores.services, groups, WHOLE_NAME_BONUS / 2);
+}
+
+interface Filter {
+	facet: string;
+	column: Column | undefined;
+	/** by set of the column */
+	fits: readonly boolean[];
+}
+
+function filtersOf(reader: IndexReader, state: SearchState): Filter[] {
+	return Object.entries(state.filters).map(([facet, values]) => {
+		const column = reader.column(facet);
+		return { facet, column, fits: column ? fittingSets(column, values) : [] };
+	});
+}
+
+function passes({ column, fits }: Filter, number: number): boolean {
+	return column !== undefined && fits[column.codes[number] as number] === true;
+}
+
+/*
+ * Score and place by title as one number, for numbers are sorted several times faster than by a comparison. Rounded: sums of the
+ * same weights in another order must not decide.
+ */
+const ROUNDING = 1e4;
+const TITLES = 2 ** 17;
+const HIGHEST = 2 ** 34;
+
+function ranked(numbers: readonly number[], scores: Float64Array, { order, titlePlace }: Numbers): number[] {
+	const keys = new Float64Array(numbers.length);
+	numbers.forEach((number, at) => {
+		keys[at] = (HIGHEST - Math.round((scores[number] as number) * ROUNDING)) * TITLES + (titlePlace[number] as number);
+	});
+	keys.sort();
+	return Array.from(keys, (key) => order[key % TITLES] as number);
+}
+
+function fitting(scores: Float64Array, filters: readonly Filter[]): number[] {
+	const numbers: number[] = [];
+	for (let number = 0; number < scores.length; number += 1) {
+		if ((scores[number] as number) > 0 && filters.every((filter) => passes(filter, number))) numbers.push(number);
+	}
+	return numbers;
+}
+
+/** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */
+export function find(reader: IndexReader, state: SearchState, locale = "de"): Found {
+	const stem = stemmerOf(locale);
+	const query = parseQuery(state.q, locale, stem);
+	const numbers = reader.numbers("services");
+	const filters = filtersOf(reader, state);
+	if (query.words.length === 0) {
+		const results = [...numbers.order].filter((number) => filters.every((filter) => passes(filter, number)));
+		return { results, others: [], partly: false, corrections: [], scope: { all: null, some: null } };
+	}
+
+	const corrections: Correction[] = [];
+	const total = reader.entry.services.count;
+	const matches = query.words.map((word) => {
+		const match = matchWord(reader, word, stem, state.literal === true);
+		if (match.corrected !== undefined) corrections.push({ typed: word.shown, used: match.corrected });
+		return { match, weak: word.weak, rarity: rarity(total, match.count) };
+	});
+	const size = reader.capacity("services");
+	const all = scoreAll(matches, "services", size);
+	const others = scoreAll(matches, "others", reader.capacity("others"));
+	if (corrections.length === 0) addWholeNames(reader, { services: all, others }, query.line);
+	keepPhrases(reader, all, "services", query.phrases);
+	keepPhrases(reader, others, "others", query.phrases);
+
+	const telling = query.words.filter(({ weak }) => !weak).length;
+	const some = telling > 1 && query.phrases.length === 0 ? scoreSome(matches, size) : null;
+	const full = fitting(all, filters);
+	const part = full.length === 0 && some ? fitting(some, filters) : [];
+	const partly = part.length > 0;
 	return {
-		results: shown.results,
-		counts: partly && shown.results.length > 0 ? undefined : counts,
-		others: others.results.slice(0, MOST_OTHERS),
-		partly: partly && shown.results.length > 0,
+		results: ranked(partly ? part : full, partly && some ? some : all, numbers),
+		others: ranked(fitting(others, []), others, reader.numbers("others")).slice(0, MOST_OTHERS),
+		partly,
+		corrections,
+		scope: { all, some },
 	};
 }
 
-const INDEX = "/pagefind/pagefind.js";
-
-let loading: Promise<Pagefind> | undefined;
-
-/** Loads the index once; a failed attempt is tried again the next time. */
-export function loadPagefind(): Promise<Pagefind> {
-	loading ??= (import(/* @vite-ignore */ INDEX) as Promise<Pagefind>)
-		.then(async (pagefind) => {
-			await pagefind.init();
-			/* Counts are complete only once all filters are loaded. */
-			await pagefind.filters();
-			return pagefind;
-		})
-		.catch((error: unknown) => {
-			loading = undefined;
-			throw error;
-		});
-	return loading;
+/**
+ * By facet and value: how many services there would be with this value chosen, all other filters staying.
+ */
+export function countFilters(
+	reader: IndexReader,
+	state: SearchState,
+	{ all, some }: Scope,
+	facets: readonly FacetSpec[],
+): Record<string, Record<string, number>> {
+	const filters = filtersOf(reader, state);
+	const { rising } = reader.numbers("services");
+	/* For each service: the filters that it fails. One that fails a single filter counts for the choices of that facet. */
+	const failed = new Int8Array(reader.capacity("services"));
+	const failedLast = new Int8Array(failed.length);
+	filters.forEach((filter, index) => {
+		for (const number of rising) {
+			if (passes(filter, number)) continue;
+			failed[number] = (failed[number] as number) + 1;
+			failedLast[number] = index;
+		}
+	});
+	const numbersIn = (scores: Float64Array | null) => (scores ? rising.filter((number) => (scores[number] as number) > 0) : rising);
+	const inAll = numbersIn(all);
+	const inSome = some ? numbersIn(some) : undefined;
+	const counts: Record<string, Record<string, number>> = {};
+	for (const { name } of facets) {
+		const column = reader.column(name);
+		if (!column) {
+			counts[name] = {};
+			continue;
+		}
+		const own = filters.findIndex(({ facet }) => facet === name);
+		const count = (numbers: Int32Array): Int32Array => {
+			const bySet = new Int32Array(column.sets.length);
+			for (const number of numbers) {
+				if (failed[number] !== 0 && !(failed[number] === 1 && failedLast[number] === own)) continue;
+				const code = column.codes[number] as number;
+				bySet[code] = (bySet[code] as number) + 1;
+			}
+			const byValue = new Int32Array(column.values.length);
+			column.sets.forEach((set, code) => {
+				for (const place of set) byValue[place] = (byValue[place] as number) + (bySet[code] as number);
+			});
+			return byValue;
+		};
+		const full = count(inAll);
+		const part = inSome ? count(inSome) : undefined;
+		/* A choice that leaves nothing for all words shows what fits some of them. */
+		counts[name] = Object.fromEntries(column.values.map((value, place) => [value, full[place] || (part?.[place] ?? 0)]));
+	}
+	return counts;
 }

@@ -1,14 +1,16 @@
 /**
- * A spelling in which German words compare as people mean them: "Ibbenbüren", "Ibbenbueren" and "IBBENBUREN" are one.
- * Umlauts become their base letter, and so does the spelling with e; what is no letter or digit becomes a space.
+ * A spelling in which words compare as people mean them: "Ibbenbüren", "Ibbenbueren" and "IBBENBUREN" are one.
+ * Umlauts become their base letter, and so does the spelling with e, unless a vowel or q stands before it ("neue",
+ * "bequem"); what is no letter or digit becomes a space.
  */
 export function fold(text: string): string {
 	return text
 		.toLowerCase()
 		.replaceAll("ß", "ss")
+		.replaceAll("ı", "i")
 		.normalize("NFD")
 		.replaceAll(/\p{M}/gu, "")
-		.replaceAll(/([aou])e/g, "$1")
+		.replaceAll(/(^|[^aeiouq])([aou])e/g, "$1$2")
 		.replaceAll(/[^\p{L}\p{N}]+/gu, " ")
 		.trim();
 }

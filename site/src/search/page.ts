@@ -1,13 +1,19 @@
 import { filterButton, otherLink, serviceCard } from "./cards.ts";
-import { type Found, find, loadPagefind, type PagefindResult } from "./engine.ts";
+import { type Correction, countFilters, type Found, find } from "./engine.ts";
 import { facetsOfForm, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
-import { type Chip, chipsOf, countInWords, type FacetSpec, parseState, type SearchState, stateToQuery, without } from "./state.ts";
+import { IndexFiles } from "./index-files.ts";
+import type { Card, Space } from "./index-format.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { type Chip, chipsOf, countInWords, type FacetSpec, parseState, type SearchState, shorten, stateToQuery, without } from "./state.ts";
 import { soundsLikeDanger } from "./words.ts";
 
 /** The search page: the address holds the state, the form changes it, the list follows. */
 
 const PAGE_SIZE = 10;
+/* Until the address follows what is typed; browsers allow few changes of it. */
 const TYPING_PAUSE = 300;
+/* Until files are loaded for what is typed so far. */
+const LOADING_PAUSE = 120;
 
 const kindLabels: Record<string, string> = {
 	thema: "Thema",
@@ -31,12 +37,14 @@ const more = part<HTMLButtonElement>("more");
 const chips = part<HTMLUListElement>("chips");
 const count = document.querySelector<HTMLElement>("[data-result-count]");
 const title = document.title;
+const locale = document.documentElement.lang;
+const files = new IndexFiles(`/suchindex/${locale}/`);
 
 let facets: FacetSpec[] = [];
 let state: SearchState = { q: "", filters: {} };
 /** Grows with every search: an answer to an older question is thrown away. */
 let turn = 0;
-let found: Found | undefined;
+let found: (Found & { reader: IndexReader }) | undefined;
 let shown = 0;
 /** The last step in the history is a word being typed: the next letter replaces it. */
 let typing = false;
@@ -53,12 +61,29 @@ function showNotes(notes: readonly string[]): void {
 	box.hidden = notes.length === 0;
 }
 
-function go(next: SearchState, replace = false): void {
+let pause: ReturnType<typeof setTimeout> | undefined;
+let loadingPause: ReturnType<typeof setTimeout> | undefined;
+
+function stopWaiting(): void {
+	clearTimeout(pause);
+	clearTimeout(loadingPause);
+}
+
+/** The words that the address holds. */
+let addressed = "";
+
+function remember(next: SearchState, replace: boolean): void {
 	const query = stateToQuery(next);
 	const url = query === "" ? location.pathname : `?${query}`;
 	if (replace) history.replaceState(null, "", url);
 	else history.pushState(null, "", url);
+	addressed = next.q;
 	showNotes([]);
+}
+
+function go(next: SearchState): void {
+	stopWaiting();
+	remember(next, false);
 	void run(next);
 }
 
@@ -85,33 +110,55 @@ function removeChip(chip: Chip): void {
 	(buttons[Math.min(position, buttons.length - 1)] ?? queryField(form)).focus();
 }
 
-async function cardsFor(results: readonly PagefindResult[]): Promise<DocumentFragment[]> {
-	const fragments = await Promise.all(results.map((result) => result.data()));
-	return fragments.map(serviceCard);
+/* Those whose file is still to be loaded are left out. */
+function cardsOf(reader: IndexReader, space: Space, numbers: readonly number[]): Card[] {
+	return numbers.flatMap((number) => reader.card(space, number) ?? []);
+}
+
+interface Answer {
+	found: Found & { reader: IndexReader };
+	cards: Card[];
+	others: Card[];
+}
+
+function lookUp(reader: IndexReader, asked: SearchState): Answer {
+	const found = { ...find(reader, asked, locale), reader };
+	/* Which cards are needed is known only when nothing else is missing. */
+	if (reader.missing.size > 0) return { found, cards: [], others: [] };
+	return {
+		found,
+		cards: cardsOf(reader, "services", found.results.slice(0, PAGE_SIZE)),
+		others: cardsOf(reader, "others", found.others),
+	};
 }
 
 async function showMore(): Promise<void> {
-	const results = found?.results ?? [];
+	if (!found) return;
+	const { results, reader } = found;
 	const now = turn;
-	const cards = await cardsFor(results.slice(shown, shown + PAGE_SIZE));
+	const next = results.slice(shown, shown + PAGE_SIZE);
+	let cards: Card[];
+	try {
+		cards = await files.answer((from) => cardsOf(from, "services", next), reader);
+	} catch {
+		/* The index is a newer one by now, with other numbers. */
+		return run(state);
+	}
 	if (now !== turn) return;
 	const first = list.children.length;
-	list.append(...cards);
-	shown += cards.length;
+	list.append(...cards.map(serviceCard));
+	shown += next.length;
 	more.hidden = shown >= results.length;
 	list.children[first]?.querySelector<HTMLElement>("a")?.focus();
 }
 
-async function showOthers({ others }: Found, now: number): Promise<void> {
-	const fragments = await Promise.all(others.map((result) => result.data()));
-	if (now !== turn) return;
-	const links = fragments.map((fragment) => otherLink(fragment, kindLabels[fragment.meta.kind ?? ""] ?? ""));
+function showOthers(cards: readonly Card[]): void {
+	const links = cards.map((card) => otherLink(card, kindLabels[card.meta.kind ?? ""] ?? ""));
 	part("others-list").replaceChildren(...links);
 	part("others").hidden = links.length === 0;
 }
 
 async function showEmpty(now: number): Promise<void> {
-	const pagefind = await loadPagefind();
 	const ways = [
 		...chipsOf(state, facets).map((chip) => ({
 			text: `ohne „${chip.facetLabel}: ${chip.label}“`,
@@ -120,9 +167,9 @@ async function showEmpty(now: number): Promise<void> {
 		...(state.q !== "" && Object.keys(state.filters).length > 0
 			? [{ text: "nur mit den Filtern, ohne Suchwort", next: { ...state, q: "" } }]
 			: []),
-		...(Object.keys(state.filters).length > 1 ? [{ text: "ohne alle Filter", next: { q: state.q, filters: {} } }] : []),
+		...(Object.keys(state.filters).length > 1 ? [{ text: "ohne alle Filter", next: { ...state, filters: {} } }] : []),
 	];
-	const counted = await Promise.all(ways.map(async (way) => ({ ...way, count: (await find(pagefind, way.next, [])).results.length })));
+	const counted = await files.answer((reader) => ways.map((way) => ({ ...way, count: find(reader, way.next, locale).results.length })));
 	if (now !== turn) return;
 	const useful = counted.filter((way) => way.count > 0);
 	part("loosen-list").replaceChildren(
@@ -137,6 +184,27 @@ async function showEmpty(now: number): Promise<void> {
 		}),
 	);
 	part("loosen").hidden = useful.length === 0;
+}
+
+function showCorrection(corrections: readonly Correction[]): void {
+	const box = part("corrected");
+	box.hidden = corrections.length === 0;
+	const used = corrections.reduce((text, { typed, used }) => text.split(typed).join(used), state.q);
+	part("corrected-query").textContent = `„${used}“`;
+	part("as-typed").textContent = `Stattdessen nach „${shorten(state.q)}“ suchen`;
+}
+
+function show({ found: answer, cards, others }: Answer): void {
+	found = answer;
+	shown = Math.min(PAGE_SIZE, answer.results.length);
+	list.replaceChildren(...cards.map(serviceCard));
+	more.hidden = shown >= answer.results.length;
+	part("partly").hidden = !answer.partly;
+	part("empty").hidden = answer.results.length > 0;
+	part("error").hidden = true;
+	if (count) count.textContent = countInWords(answer.results.length);
+	showCorrection(answer.corrections);
+	showOthers(others);
 }
 
 function setBusy(busy: boolean): void {
@@ -154,25 +222,24 @@ async function run(next: SearchState): Promise<void> {
 	part("crisis").hidden = !soundsLikeDanger(state.q);
 	document.title = state.q === "" ? title : `${state.q} – ${title}`;
 	try {
-		const answer = await find(await loadPagefind(), state, facets);
-		const cards = await cardsFor(answer.results.slice(0, PAGE_SIZE));
+		const ask = (reader: IndexReader) => lookUp(reader, next);
+		const answer = files.now(ask) ?? (await files.answer(ask));
 		if (now !== turn) return;
-		found = answer;
-		shown = cards.length;
-		list.replaceChildren(...cards);
-		more.hidden = shown >= answer.results.length;
-		part("partly").hidden = !answer.partly;
-		part("empty").hidden = answer.results.length > 0;
-		part("error").hidden = true;
-		if (count) count.textContent = countInWords(answer.results.length);
-		showCounts(form, answer.counts);
-		await Promise.all([showOthers(answer, now), answer.results.length === 0 ? showEmpty(now) : undefined]);
+		show(answer);
+		const { reader, scope } = answer.found;
+		const count = (from: IndexReader) => countFilters(from, next, from === reader ? scope : find(from, next, locale).scope, facets);
+		const counts = files.now(count) ?? (await files.answer(count));
+		if (now !== turn) return;
+		showCounts(form, counts);
+		if (answer.found.results.length === 0) await showEmpty(now);
 		if (now === turn) setBusy(false);
 	} catch (error) {
 		if (now !== turn) return;
 		console.error(error);
 		list.replaceChildren();
 		more.hidden = true;
+		part("empty").hidden = true;
+		part("corrected").hidden = true;
 		part("error").hidden = false;
 		if (count) count.textContent = "Die Suche ist gerade nicht erreichbar.";
 		setBusy(false);
@@ -182,6 +249,7 @@ async function run(next: SearchState): Promise<void> {
 function runFromAddress(): void {
 	const parsed = parseState(new URLSearchParams(location.search), facets);
 	typing = false;
+	addressed = parsed.state.q;
 	showNotes(parsed.notes);
 	void run(parsed.state);
 }
@@ -197,26 +265,33 @@ function followWidth(): void {
 	follow();
 }
 
-let pause: ReturnType<typeof setTimeout> | undefined;
+function isAsked({ q, filters }: SearchState): boolean {
+	return q === state.q && filters === state.filters;
+}
 
 form.addEventListener("submit", (event) => {
 	event.preventDefault();
-	clearTimeout(pause);
 	typing = false;
 	go(stateOfForm(form));
 });
 queryField(form).addEventListener("input", () => {
-	clearTimeout(pause);
+	stopWaiting();
+	const { q } = stateOfForm(form);
+	const next: SearchState = { q, filters: state.filters };
+	const search = () => {
+		if (!isAsked(next)) void run(next);
+	};
+	/* What can be answered at once is; the rest waits for a pause, and so does the address. */
+	if (files.now((reader) => lookUp(reader, next))) search();
+	else loadingPause = setTimeout(search, LOADING_PAUSE);
 	pause = setTimeout(() => {
-		const next = stateOfForm(form);
-		if (next.q === state.q) return;
-		go(next, typing);
+		if (q === addressed) return;
+		remember(next, typing);
 		typing = true;
 	}, TYPING_PAUSE);
 });
 form.addEventListener("change", (event) => {
 	if (event.target === queryField(form)) return;
-	clearTimeout(pause);
 	typing = false;
 	go(stateOfForm(form));
 });
@@ -225,8 +300,16 @@ part("reset").addEventListener("click", () => {
 	go({ q: "", filters: {} });
 	queryField(form).focus();
 });
+part("as-typed").addEventListener("click", () => {
+	typing = false;
+	go({ ...state, literal: true });
+	queryField(form).focus();
+});
 more.addEventListener("click", () => void showMore());
-addEventListener("popstate", runFromAddress);
+addEventListener("popstate", () => {
+	stopWaiting();
+	runFromAddress();
+});
 
 facets = facetsOfForm(form);
 followWidth();

@@ -17,6 +17,8 @@ export interface SearchState {
 	q: string;
 	/** by facet name; a facet without a value is left out */
 	filters: Readonly<Record<string, readonly string[]>>;
+	/** mistyped words are not put right; left out unless it is so */
+	literal?: true;
 }
 
 export interface ParsedState {
@@ -27,6 +29,8 @@ export interface ParsedState {
 
 /** Longer questions are cut: no offer is described in so many words, and every word costs a phone time. */
 export const LONGEST_QUERY = 200;
+/* Never the name of a facet. */
+const LITERAL = "genau";
 const LONGEST_SHOWN = 40;
 const MOST_NOTES = 3;
 
@@ -58,7 +62,8 @@ export function parseState(params: URLSearchParams, facets: readonly FacetSpec[]
 		}
 		if (known.length > 0) filters[name] = several ? known : known.slice(0, 1);
 	}
-	return { state: { q, filters }, notes: notes.slice(0, MOST_NOTES) };
+	const literal = q !== "" && params.get(LITERAL) === "1";
+	return { state: { q, filters, ...(literal ? { literal } : {}) }, notes: notes.slice(0, MOST_NOTES) };
 }
 
 /** The query string of a state, without the question mark; empty when nothing is asked. */
@@ -66,6 +71,7 @@ export function stateToQuery(state: SearchState): string {
 	const params = new URLSearchParams();
 	if (state.q !== "") params.set("q", state.q);
 	for (const [name, values] of Object.entries(state.filters)) for (const value of values) params.append(name, value);
+	if (state.literal) params.set(LITERAL, "1");
 	return params.toString();
 }
 
@@ -91,7 +97,7 @@ export function chipsOf(state: SearchState, facets: readonly FacetSpec[]): Chip[
 export function without(state: SearchState, facet: string, value?: string): SearchState {
 	const left = value === undefined ? [] : (state.filters[facet] ?? []).filter((candidate) => candidate !== value);
 	const { [facet]: _, ...others } = state.filters;
-	return { q: state.q, filters: left.length > 0 ? { ...state.filters, [facet]: left } : others };
+	return { ...state, filters: left.length > 0 ? { ...state.filters, [facet]: left } : others };
 }
 
 /** „12 Angebote“, „1 Angebot“, „Keine Angebote“ */

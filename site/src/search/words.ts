@@ -48,17 +48,24 @@ export function soundsLikeDanger(query: string): boolean {
 	return DANGER.some((word) => ` ${text}`.includes(` ${word}`) || (word.length > 6 && text.includes(word)));
 }
 
-const EMPTY_WORDS = new Set(
-	"aber alle als am an auch auf aus bei beim bekomme bekommen bin bis brauche braucht da das dass dem den der des die doch du ein eine einem einen einer er es für ganz ganze gibt habe haben hat hier hilfe ich im in ist kann kein keine kind kinder kindes können man mein meine meinem meinen meiner mich mir mit nach nicht noch nur oder ob schon sein seine sich sie sind so sucht suche tun über um und uns unser unsere vom von vor was wann warum wegen welche wenn wer wie will wir wird wo zu zum zur"
-		.split(" ")
-		.map(fold),
+const listOf = (words: string) => new Set(words.split(" ").map(fold));
+
+/* They say nothing about what is meant: they are in no index. */
+const FUNCTION_WORDS = listOf(
+	"aber alle als am an auch auf aus bei beim bin bis da das dass dem den der des die doch du ein eine einem einen einer eines er es für hat ich im in ist man mein meine meinem meinen meiner mich mir mit nach nicht noch nur oder ob schon sein seine sich sie sind so über um und uns unser unsere vom von vor was wann warum wegen welche wenn wer wie wir wird wo zu zum zur",
 );
 
-/** How many words of a long question are looked up one by one. */
-const MOST_WORDS = 8;
+/* They are in nearly every question: what is found must not depend on them, as long as there are better ones. */
+const WEAK_WORDS = listOf(
+	"bekomme bekommen brauche braucht brauchen ganz ganze gibt habe haben hier hilfe kann kein keine kind kinder kindern kindes können suche suchen sucht tun will",
+);
 
-/** The words of a question that say what it is about. */
-export function tellingWords(query: string): string[] {
-	const words = query.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length > 2);
-	return [...new Set(words.filter((word) => !EMPTY_WORDS.has(fold(word))))].slice(0, MOST_WORDS);
+/** True for words that are not looked up; only German has a list so far. */
+export function isFunctionWord(folded: string, locale: string): boolean {
+	return locale === "de" && FUNCTION_WORDS.has(folded);
+}
+
+/** True for words that order the hits but need not be in them. */
+export function isWeakWord(folded: string, locale: string): boolean {
+	return locale === "de" && WEAK_WORDS.has(folded);
 }

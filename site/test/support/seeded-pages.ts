@@ -1,4 +1,4 @@
-import { cp, mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener } from "node:http";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
@@ -83,9 +83,7 @@ export async function serveSeededPages(port: number): Promise<Served> {
 	};
 	for (const path of routes()) await put(path.endsWith("/") ? `${path}index.html` : path, await pages.html(path));
 	const index = new SearchIndex();
-	for (const [path, file] of await index.files(searchRecords())) {
-		await put(path, "bytes" in file ? file.bytes : await readFile(file.source));
-	}
+	for (const [path, bytes] of (await index.update(searchRecords(), [])).write) await put(path, bytes);
 	await index.close();
 	const files = sirv(folder, { dev: true });
 	const server = await listen(port, (request, response) =>

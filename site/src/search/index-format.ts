@@ -1,0 +1,217 @@
+/**
+ * The files of the search index, as the builder writes and the browser reads them. They lie in `suchindex/<locale>/`:
+ * `index.json` (an `IndexEntry`) names all others, whose names carry a hash of what is in them.
+ *
+ * Entries are numbered sparsely: an entry's number comes from a hash of its address, so that a new entry leaves the numbers of
+ * nearly all others alone. Services and pages of other kinds are numbered apart.
+ */
+
+const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const VALUE_OF: readonly number[] = (() => {
+	const values = new Array<number>(128).fill(0);
+	for (let i = 0; i < DIGITS.length; i += 1) values[DIGITS.charCodeAt(i)] = i;
+	return values;
+})();
+
+/** A whole number from 0 as text: five bits a character, the sixth says that there are more. */
+export function encodeNumber(value: number): string {
+	let text = "";
+	let left = value;
+	for (; left >= 32; left >>>= 5) text += DIGITS[(left & 31) | 32];
+	return text + DIGITS[left];
+}
+
+/** Reads what `encodeNumber` wrote, one number after the other. */
+export class NumberReader {
+	readonly text: string;
+	at = 0;
+
+	constructor(text: string, at = 0) {
+		this.text = text;
+		this.at = at;
+	}
+
+	get done(): boolean {
+		return this.at >= this.text.length;
+	}
+
+	next(): number {
+		let value = 0;
+		for (let shift = 0; this.at < this.text.length; shift += 5) {
+			const digit = VALUE_OF[this.text.charCodeAt(this.at)] ?? 0;
+			this.at += 1;
+			value |= (digit & 31) << shift;
+			if (digit < 32) break;
+		}
+		return value >>> 0;
+	}
+
+	/** A list that `encodeList` wrote. */
+	list(): number[] {
+		const list: number[] = [];
+		let last = -1;
+		for (let count = this.next(); count > 0 && !this.done; count -= 1) {
+			last += this.next() + 1;
+			list.push(last);
+		}
+		return list;
+	}
+}
+
+/** Rising numbers as text: how many, then the gaps between them. */
+export function encodeList(rising: ArrayLike<number>): string {
+	let text = encodeNumber(rising.length);
+	let last = -1;
+	for (let at = 0; at < rising.length; at += 1) {
+		const value = rising[at] as number;
+		text += encodeNumber(value - last - 1);
+		last = value;
+	}
+	return text;
+}
+
+/** Where in an entry a word stands; the better the place, the higher. The last three are words inside longer words. */
+export const PLACES = ["body", "summary", "names", "title", "shortTitle", "wholeName", "partOfText", "partOfName", "partOfTitle"] as const;
+export type Place = (typeof PLACES)[number];
+export const PLACE = Object.fromEntries(PLACES.map((name, index) => [name, index])) as Record<Place, number>;
+
+export type Space = "services" | "others";
+const FIRST_LETTER: Record<Space, number> = { services: 0x30, others: 0x61 };
+
+/** Entries with a word, by place, with holes where there are none; each entry stands under its best place only. */
+export type PlaceLists<List = number[]> = List[];
+
+/** What the index knows of a word. */
+export interface Postings<List = number[]> {
+	services: PlaceLists<List>;
+	others: PlaceLists<List>;
+	/** values of facets whose services are meant by the word: "thema:kita" */
+	groups: string[];
+	/** the same, for words inside longer words */
+	partGroups: string[];
+}
+
+const GROUPS = "~";
+const PART_GROUPS = "^";
+
+export function encodePostings({ services, others, groups, partGroups }: Postings<ArrayLike<number>>): string {
+	let text = "";
+	for (const [space, lists] of [
+		["services", services],
+		["others", others],
+	] as const) {
+		lists.forEach((list, place) => {
+			if (list.length > 0) text += String.fromCharCode(FIRST_LETTER[space] + place) + encodeList(list);
+		});
+	}
+	if (groups.length > 0) text += GROUPS + groups.join(",");
+	if (partGroups.length > 0) text += PART_GROUPS + partGroups.join(",");
+	return text;
+}
+
+export function decodePostings(text: string): Postings {
+	const found: Postings = { services: [], others: [], groups: [], partGroups: [] };
+	const reader = new NumberReader(text);
+	while (!reader.done) {
+		const mark = text[reader.at] ?? "";
+		if (mark === GROUPS || mark === PART_GROUPS) break;
+		const code = mark.charCodeAt(0);
+		const space: Space = code >= FIRST_LETTER.others ? "others" : "services";
+		reader.at += 1;
+		found[space][code - FIRST_LETTER[space]] = reader.list();
+	}
+	if (reader.done) return found;
+	const [groups = "", partGroups = ""] = text.slice(reader.at).replace(GROUPS, "").split(PART_GROUPS);
+	if (groups !== "") found.groups = groups.split(",");
+	if (partGroups !== "") found.partGroups = partGroups.split(",");
+	return found;
+}
+
+/** Sorted keys, cut into files: a file holds the keys from its own first one to the next file's. */
+export interface RangeFiles {
+	/** first keys, rising; the first one is "" */
+	from: string[];
+	/** the files' hashes, all in one, `HASH_LENGTH` characters each */
+	hashes: string;
+}
+
+export interface SpaceFiles {
+	count: number;
+	/** hash of the file with all numbers, in the order of the titles */
+	order: string;
+	/** hashes of the files with what a result shows, `1 << CARDS_SHIFT` numbers in each; `NO_FILE` where there is none */
+	cards: string;
+}
+
+export interface IndexEntry {
+	version: 1;
+	services: SpaceFiles & {
+		/** hashes of the files with the services' values of a facet, by facet */
+		columns: Record<string, string>;
+	};
+	others: SpaceFiles;
+	/** words and whole names → postings */
+	terms: RangeFiles;
+	/** spellings, by their beginning and by their end */
+	spellings: RangeFiles;
+	endings: RangeFiles;
+	/** hash of the file that names the files for phrases */
+	phrases: string;
+}
+
+export const CARDS_SHIFT = 5;
+export const HASH_LENGTH = 8;
+export const NO_FILE = "-".repeat(HASH_LENGTH);
+
+/** What `terms-*` holds: key, postings, key, postings … */
+export type TermsFile = string[];
+
+/** What `spellings-*` and `endings-*` hold: a digit for how often (powers of two), and the word as it is written. */
+export type SpellingsFile = string[];
+
+/** What `cards-*` and `other-cards-*` hold, by number. */
+export type CardsFile = Record<string, Card>;
+export interface Card {
+	url: string;
+	meta: Record<string, string>;
+}
+
+/** What `column-*` holds: for each service, by rising number, which set of values it has. */
+export interface ColumnFile {
+	values: string[];
+	/** places in `values` */
+	sets: number[][];
+	/** numbers: places in `sets` */
+	codes: string;
+}
+
+/** What `order-*` holds. */
+export type OrderFile = string;
+
+/** What `phrases` holds: hashes of the `pairs-*` files; their number is a power of two, and they share the 16-bit numbers evenly. */
+export type PhrasesFile = string;
+
+/** What `pairs-*` holds: per pair the gap to the number before, the services, the others. */
+export type PairsFile = string;
+
+/** Path of a file below `suchindex/<locale>/`; a key is kept to what every file system can bear. */
+export function fileName(family: string, key: string | number, hash: string): string {
+	const safe = String(key).replace(/[^a-z0-9]/g, (letter) => `_${letter.charCodeAt(0).toString(36)}_`);
+	return `${family}${safe === "" ? "" : `-${safe}`}.${hash}.json`;
+}
+
+export function hashAt(hashes: string, index: number): string {
+	return hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH);
+}
+
+/** Which file of a family holds a key. */
+export function rangeOf(from: readonly string[], key: string): number {
+	let low = 0;
+	let high = from.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((from[middle] as string) <= key) low = middle + 1;
+		else high = middle;
+	}
+	return low - 1;
+}

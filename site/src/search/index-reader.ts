@@ -1,0 +1,235 @@
+import { fold } from "./fold.ts";
+import {
+	CARDS_SHIFT,
+	type Card,
+	type CardsFile,
+	type ColumnFile,
+	decodePostings,
+	fileName,
+	HASH_LENGTH,
+	hashAt,
+	type IndexEntry,
+	NO_FILE,
+	NumberReader,
+	type Postings,
+	type RangeFiles,
+	rangeOf,
+	type Space,
+} from "./index-format.ts";
+
+/** Content of the index's files that are here, by name; undefined for those that are not. */
+export type FileContents = (name: string) => unknown;
+
+/** A facet's values of all services. */
+export interface Column {
+	/** value → its place in `sets` */
+	placeOf: ReadonlyMap<string, number>;
+	values: readonly string[];
+	sets: readonly (readonly number[])[];
+	/** by a service's number: which set it has */
+	codes: Uint16Array;
+}
+
+/** All numbers of a space. */
+export interface Numbers {
+	/** by title */
+	order: Int32Array;
+	/** number → place in `order`; -1 for numbers that nobody has */
+	titlePlace: Int32Array;
+	/** in rising order */
+	rising: Int32Array;
+}
+
+export interface SpelledWord {
+	/** as it is written */
+	shown: string;
+	/** folded */
+	key: string;
+	/** power of two: how many entries have it */
+	frequency: number;
+}
+
+interface TermTable {
+	keys: string[];
+	postings: string[];
+}
+
+/* What is made of a file once is kept as long as the file. */
+const made = new WeakMap<object, unknown>();
+function madeOf<F extends object, T>(file: F, make: (file: F) => T): T {
+	const known = made.get(file);
+	if (known !== undefined) return known as T;
+	const result = make(file);
+	made.set(file, result as unknown);
+	return result;
+}
+
+const FAMILY: Record<Space, { cards: string; order: string }> = {
+	services: { cards: "angebotskarten", order: "angebotsfolge" },
+	others: { cards: "seitenkarten", order: "seitenfolge" },
+};
+
+const EMPTY_POSTINGS = decodePostings("");
+/* How many files one beginning of a word may ask for. */
+const MOST_FILES = 3;
+
+/**
+ * Reads one state of the index. Nothing here waits: what is not loaded yet counts as empty and is noted in `missing`, and the
+ * same question is put again once it is here.
+ */
+export class IndexReader {
+	readonly entry: IndexEntry;
+	/** names of files that an answer needed and did not find */
+	readonly missing = new Set<string>();
+	readonly #contents: FileContents;
+	readonly #columns: ReadonlyMap<string, string>;
+
+	constructor(entry: IndexEntry, contents: FileContents) {
+		this.entry = entry;
+		this.#columns = new Map(Object.entries(entry.services.columns));
+		this.#contents = contents;
+	}
+
+	#file<T extends object>(family: string, key: string | number, hash: string | undefined): T | undefined {
+		if (hash === undefined || hash === "" || hash === NO_FILE) return undefined;
+		const name = fileName(family, key, hash);
+		const content = this.#contents(name);
+		if (content === undefined) this.missing.add(name);
+		return content as T | undefined;
+	}
+
+	#ranges<T extends object>(family: string, { from, hashes }: RangeFiles, first: number, last: number): T[] {
+		const files: T[] = [];
+		for (let index = Math.max(0, first); index <= last; index += 1) {
+			const file = this.#file<T>(family, from[index] ?? "", hashAt(hashes, index));
+			if (file) files.push(file);
+		}
+		return files;
+	}
+
+	#terms(first: number, last: number): TermTable[] {
+		return this.#ranges<string[]>("woerter", this.entry.terms, first, last).map((file) =>
+			madeOf(file, (flat): TermTable => {
+				const table: TermTable = { keys: [], postings: [] };
+				flat.forEach((text, index) => {
+					(index % 2 === 0 ? table.keys : table.postings).push(text);
+				});
+				return table;
+			}),
+		);
+	}
+
+	/** What the index knows of a stem or a whole name. */
+	postings(key: string): Postings {
+		const index = rangeOf(this.entry.terms.from, key);
+		for (const { keys, postings } of this.#terms(index, index)) {
+			const at = rangeOf(keys, key);
+			if (at >= 0 && keys[at] === key) return decodePostings(postings[at] ?? "");
+		}
+		return EMPTY_POSTINGS;
+	}
+
+	/** Stems that begin like this; of a short beginning only the first ones by the alphabet. */
+	beginningWith(beginning: string): { key: string; postings: Postings }[] {
+		const { from } = this.entry.terms;
+		const first = rangeOf(from, beginning);
+		const last = Math.min(rangeOf(from, `${beginning}\uffff`), first + MOST_FILES - 1);
+		const found: { key: string; postings: Postings }[] = [];
+		for (const { keys, postings } of this.#terms(first, last)) {
+			for (let at = Math.max(0, rangeOf(keys, beginning)); at < keys.length; at += 1) {
+				const key = keys[at] as string;
+				if (key > beginning && !key.startsWith(beginning)) break;
+				if (key.startsWith(beginning) && !key.includes(" ")) found.push({ key, postings: decodePostings(postings[at] ?? "") });
+			}
+		}
+		return found;
+	}
+
+	/** Words whose spelling may be near this one: those that share its first or its last letters. */
+	spelledLike(folded: string): SpelledWord[] {
+		const near = (family: string, ranges: RangeFiles, key: string) => {
+			const shared = key.slice(0, Math.max(2, key.length >> 1));
+			const own = rangeOf(ranges.from, key);
+			const first = Math.max(rangeOf(ranges.from, shared), own - 1);
+			const last = Math.min(rangeOf(ranges.from, `${shared}\uffff`), first + MOST_FILES - 1);
+			return this.#ranges<string[]>(family, ranges, first, last);
+		};
+		const files = [
+			...near("anfaenge", this.entry.spellings, folded),
+			...near("endungen", this.entry.endings, [...folded].reverse().join("")),
+		];
+		return files.flatMap((file) =>
+			madeOf(file, (words) =>
+				words.map((word): SpelledWord => ({ frequency: Number(word[0]), shown: word.slice(1), key: fold(word.slice(1)) })),
+			),
+		);
+	}
+
+	/** How many numbers a space has at most. */
+	capacity(space: Space): number {
+		return (this.entry[space].cards.length / HASH_LENGTH) << CARDS_SHIFT;
+	}
+
+	numbers(space: Space): Numbers {
+		const capacity = this.capacity(space);
+		const file = this.#file<{ text: string }>(FAMILY[space].order, "", this.entry[space].order);
+		const none = { order: new Int32Array(0), titlePlace: new Int32Array(capacity).fill(-1), rising: new Int32Array(0) };
+		if (!file) return none;
+		return madeOf(file, ({ text }): Numbers => {
+			const order = new Int32Array(this.entry[space].count);
+			const titlePlace = none.titlePlace;
+			const reader = new NumberReader(text);
+			for (let place = 0; place < order.length && !reader.done; place += 1) {
+				const number = reader.next();
+				order[place] = number;
+				titlePlace[number] = place;
+			}
+			return { order, titlePlace, rising: order.slice().sort() };
+		});
+	}
+
+	/** A facet's column; undefined for facets that no service has, and while it is missing. */
+	column(facet: string): Column | undefined {
+		const file = this.#file<ColumnFile>("filter", facet, this.#columns.get(facet));
+		const { rising } = this.numbers("services");
+		if (!file || rising.length === 0) return undefined;
+		const ofNumbers = madeOf(file, () => new WeakMap<Int32Array, Column>());
+		const known = ofNumbers.get(rising);
+		if (known) return known;
+		/* The file tells only of the first, the second … service; which these are may change without it. */
+		const { values, sets, codes } = file;
+		const byNumber = new Uint16Array(this.capacity("services"));
+		const reader = new NumberReader(codes);
+		for (const number of rising) byNumber[number] = reader.next();
+		const column: Column = { values, sets, placeOf: new Map(values.map((value, place) => [value, place])), codes: byNumber };
+		ofNumbers.set(rising, column);
+		return column;
+	}
+
+	/** What a result shows. */
+	card(space: Space, number: number): Card | undefined {
+		const index = number >> CARDS_SHIFT;
+		const file = this.#file<CardsFile>(FAMILY[space].cards, index, hashAt(this.entry[space].cards, index));
+		return file?.[String(number)];
+	}
+
+	/** Entries in which two folded words stand next to each other; `hash` is their `pairHash`. */
+	pair(hash: number): Record<Space, number[]> {
+		const none = { services: [], others: [] };
+		const list = this.#file<{ text: string }>("paarliste", "", this.entry.phrases)?.text;
+		if (list === undefined) return none;
+		const size = 65_536 / (list.length / HASH_LENGTH);
+		const index = Math.floor(hash / size);
+		const file = this.#file<{ text: string }>("paare", index, hashAt(list, index))?.text;
+		if (file === undefined) return none;
+		const reader = new NumberReader(file);
+		for (let at = index * size; !reader.done; ) {
+			at += reader.next();
+			const services = reader.list();
+			const others = reader.list();
+			if (at === hash) return { services, others };
+			if (at > hash) break;
+		}
+		return none;
+	}
+}

@@ -1,0 +1,213 @@
+import { editDistance, fold } from "./fold.ts";
+import { PLACES, type Place, type Postings, type Space } from "./index-format.ts";
+import type { Column, IndexReader } from "./index-reader.ts";
+import type { QueryWord } from "./query.ts";
+import type { Stemmer } from "./stem.ts";
+
+/** Which entries a word of a query fits, and how well. */
+
+/** How much a word counts, by where it stands. */
+const WEIGHTS: Record<Place, number> = {
+	body: 1,
+	summary: 2,
+	names: 3,
+	title: 5,
+	shortTitle: 7,
+	wholeName: 9,
+	partOfText: 0.6,
+	partOfName: 1.8,
+	partOfTitle: 4,
+};
+export const WEIGHT: readonly number[] = PLACES.map((place) => WEIGHTS[place]);
+
+/* The word names a topic or a phase of the service, or is one of its everyday words. */
+const GROUP_WEIGHT = 3;
+const PART_GROUP_WEIGHT = 1.2;
+/* A word that only begins like what was typed, or was put together from two, is less sure to be what was meant. */
+const CONTINUED = 0.7;
+const PUT_TOGETHER = 0.8;
+
+export interface Match {
+	/** by number: how well an entry fits; 0 for those that do not */
+	weights: Record<Space, Float64Array>;
+	/** how many services fit */
+	count: number;
+}
+
+function emptyMatch(reader: IndexReader): Match {
+	return {
+		weights: { services: new Float64Array(reader.capacity("services")), others: new Float64Array(reader.capacity("others")) },
+		count: 0,
+	};
+}
+
+function isEmpty({ services, others, groups, partGroups }: Postings): boolean {
+	const nobody = (list: readonly number[]) => list.length === 0;
+	return groups.length + partGroups.length === 0 && services.every(nobody) && others.every(nobody);
+}
+
+function countFitting(weights: Float64Array): number {
+	let count = 0;
+	for (let number = 0; number < weights.length; number += 1) if ((weights[number] as number) > 0) count += 1;
+	return count;
+}
+
+function raise(weights: Float64Array, list: readonly number[], weight: number): void {
+	for (const number of list) if ((weights[number] as number) < weight) weights[number] = weight;
+}
+
+/** Tells for each set of a facet's column whether it has one of the values. */
+export function fittingSets({ sets, placeOf }: Column, values: Iterable<string>): readonly boolean[] {
+	const places = new Set([...values].map((value) => placeOf.get(value)));
+	return sets.map((set) => set.some((place) => places.has(place)));
+}
+
+/**
+ * Adds to all services that have one of these values.
+ * @param groups facets and values: "thema:kita"
+ */
+export function addGroups(reader: IndexReader, scores: Float64Array, groups: Iterable<string>, weight: number): void {
+	const wanted = new Map<string, string[]>();
+	for (const group of groups) {
+		const [facet = "", value = ""] = group.split(":");
+		wanted.set(facet, [...(wanted.get(facet) ?? []), value]);
+	}
+	for (const [facet, values] of wanted) {
+		const column = reader.column(facet);
+		if (!column) continue;
+		const fits = fittingSets(column, values);
+		for (const number of reader.numbers("services").rising) {
+			if (fits[column.codes[number] as number]) scores[number] = (scores[number] as number) + weight;
+		}
+	}
+}
+
+/** Everything that these stems are in. */
+function matchOf(reader: IndexReader, found: readonly { postings: Postings; factor: number }[]): Match {
+	const match = emptyMatch(reader);
+	const { services, others } = match.weights;
+	const groups = new Set<string>();
+	const partGroups = new Set<string>();
+	for (const { postings, factor } of found) {
+		postings.services.forEach((list, place) => {
+			raise(services, list, (WEIGHT[place] as number) * factor);
+		});
+		postings.others.forEach((list, place) => {
+			raise(others, list, (WEIGHT[place] as number) * factor);
+		});
+		for (const group of postings.groups) (factor === 1 ? groups : partGroups).add(group);
+		for (const group of postings.partGroups) partGroups.add(group);
+	}
+	for (const group of groups) partGroups.delete(group);
+	addGroups(reader, services, groups, GROUP_WEIGHT);
+	addGroups(reader, services, partGroups, PART_GROUP_WEIGHT);
+	match.count = countFitting(services);
+	return match;
+}
+
+/** What fits both, as well as the worse of the two. */
+function both(first: Match, second: Match, factor: number): Match {
+	const of = (space: Space) =>
+		first.weights[space].map((weight, number) => Math.min(weight, second.weights[space][number] as number) * factor);
+	const weights = { services: of("services"), others: of("others") };
+	return { weights, count: countFitting(weights.services) };
+}
+
+const SHORTEST_TO_CONTINUE = 2;
+
+function stemsOf(reader: IndexReader, word: QueryWord, stem: string): { postings: Postings; factor: number }[] {
+	const exact = reader.postings(stem);
+	const found = isEmpty(exact) ? [] : [{ postings: exact, factor: 1 }];
+	if (!word.unfinished || word.folded.length < SHORTEST_TO_CONTINUE) return found;
+	const more = reader.beginningWith(word.folded).filter(({ key }) => key !== stem);
+	return [...found, ...more.map(({ postings }) => ({ postings, factor: CONTINUED }))];
+}
+
+const SHORTEST_PART = 4;
+
+/** Longer words that end with what was typed, or begin with it and are not finished yet: "Ambulanz", "Beratunge". */
+function stemsAround(reader: IndexReader, { folded, unfinished }: QueryWord, stem: Stemmer): { postings: Postings; factor: number }[] {
+	if (folded.length < SHORTEST_PART) return [];
+	const around = reader.spelledLike(folded).filter(({ key }) => key.endsWith(folded) || (unfinished && key.startsWith(folded)));
+	return [...new Set(around.map(({ key }) => stem(key)))].map((key) => ({ postings: reader.postings(key), factor: CONTINUED }));
+}
+
+const SHORTEST_HALF = 4;
+const MOST_SPLITS = 3;
+/* Letters that join the halves of a German compound; the longer ones first. */
+const JOINTS = ["", "es", "en", "er", "s", "n", "e"];
+
+/** A compound that is in no entry, from two words that are: "Stillambulanz" → "stillen", "Ambulanz". */
+function matchHalves(reader: IndexReader, folded: string, stem: Stemmer): Match | undefined {
+	const splits: { left: Postings; rest: string }[] = [];
+	for (let at = folded.length - SHORTEST_HALF; at >= SHORTEST_HALF && splits.length < MOST_SPLITS; at -= 1) {
+		const half = folded.slice(0, at);
+		for (const joint of JOINTS) {
+			const plain = half.slice(0, half.length - joint.length);
+			if (!half.endsWith(joint) || plain.length < SHORTEST_HALF) continue;
+			const left = reader.postings(stem(plain));
+			if (isEmpty(left)) continue;
+			splits.push({ left, rest: folded.slice(at) });
+			break;
+		}
+	}
+	for (const { left, rest } of splits) {
+		const right = reader.postings(stem(rest));
+		if (isEmpty(right)) continue;
+		const whole = both(matchOf(reader, [{ postings: left, factor: 1 }]), matchOf(reader, [{ postings: right, factor: 1 }]), PUT_TOGETHER);
+		if (whole.count > 0) return whole;
+	}
+	return undefined;
+}
+
+const SHORTEST_TO_CORRECT = 4;
+const TWO_EDITS_FROM = 8;
+
+function compareRanks(a: readonly number[], b: readonly number[]): number {
+	const at = a.findIndex((value, index) => value !== b[index]);
+	return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
+}
+
+/** The known word that is most like a mistyped one, as it is written; undefined when none is near enough. */
+export function correctionOf(reader: IndexReader, folded: string): string | undefined {
+	if (folded.length < SHORTEST_TO_CORRECT || /\d/.test(folded)) return undefined;
+	const limit = folded.length < TWO_EDITS_FROM ? 1 : 2;
+	let best: { shown: string; key: string; rank: number[] } | undefined;
+	for (const { shown, key, frequency } of reader.spelledLike(folded)) {
+		if (Math.abs(key.length - folded.length) > limit) continue;
+		const distance = editDistance(folded, key, limit);
+		if (distance > limit || key === folded) continue;
+		/* Near first, then with the same first letter, then frequent. */
+		const rank = [distance, key[0] === folded[0] ? 0 : 1, -frequency];
+		const order = best ? compareRanks(rank, best.rank) : -1;
+		if (best && (order > 0 || (order === 0 && key >= best.key))) continue;
+		best = { shown, key, rank };
+	}
+	return best?.shown;
+}
+
+export interface WordMatch extends Match {
+	/** the word that was looked up instead, as it is written */
+	corrected?: string;
+}
+
+/**
+ * Which entries a word fits: by itself, and by words that begin like it if it is the last one. When that gives nothing: by
+ * longer words that end with it, by its halves, or by the known word that is spelled most like it.
+ * @param literal never look up another word instead
+ */
+export function matchWord(reader: IndexReader, word: QueryWord, stem: Stemmer, literal: boolean): WordMatch {
+	const found = stemsOf(reader, word, word.stem);
+	if (found.length > 0) return matchOf(reader, found);
+	/* Until the files are here, nothing is known to be missing. */
+	if (word.quoted || reader.missing.size > 0) return emptyMatch(reader);
+	const around = stemsAround(reader, word, stem);
+	if (around.length > 0 || reader.missing.size > 0) return matchOf(reader, around);
+	const halves = matchHalves(reader, word.folded, stem);
+	if (halves || reader.missing.size > 0) return halves ?? emptyMatch(reader);
+	const corrected = literal ? undefined : correctionOf(reader, word.folded);
+	if (corrected === undefined) return emptyMatch(reader);
+	const folded = fold(corrected);
+	const match = matchOf(reader, stemsOf(reader, { ...word, folded, unfinished: false }, stem(folded)));
+	return { ...match, corrected };
+}
