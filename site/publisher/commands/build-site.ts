@@ -60,15 +60,11 @@ async function main(): Promise<void> {
 
 function describe(error: unknown): string {
 	if (error instanceof WrongCall) return error.message;
-	if (error instanceof CmsUnavailable) {
-		const refused = /Status 40[13]/.test(error.message)
-			? " Bitte den Lesezugang prüfen (CMS_READ_TOKEN)."
-			: " Bitte die Adresse der Redaktion prüfen (--cms).";
-		return error.message + refused;
-	}
-	const { path: file, code } = error as NodeJS.ErrnoException;
-	if (code === "ENOENT" && file?.endsWith("read-token")) return "Es fehlt der Lesezugang. Bitte CMS_READ_TOKEN setzen.";
-	return describeError(error);
+	if (!(error instanceof CmsUnavailable)) return describeError(error);
+	if ((error.cause as NodeJS.ErrnoException | undefined)?.path?.endsWith("read-token"))
+		return "Es fehlt der Lesezugang. Bitte CMS_READ_TOKEN setzen.";
+	const refused = /Status 40[13]/.test(error.message);
+	return `${error.message} ${refused ? "Bitte den Lesezugang prüfen (CMS_READ_TOKEN)." : "Bitte die Adresse der Redaktion prüfen (--cms)."}`;
 }
 
 main().then(
