@@ -45,6 +45,8 @@ interface Run {
 	target: Target;
 	options: DeployOptions;
 	state: DeployState;
+	/** false while the state does not stand on the target yet */
+	noted: boolean;
 	lock: Lock | null;
 	summary: DeploySummary;
 }
@@ -53,10 +55,10 @@ const wantedFiles = (tree: SourceTree, target: Target): ReadonlyMap<string, Sour
 	new Map([...tree.files].filter(([path]) => target.wants(path, tree)));
 
 /** What is on the target, from its own record, or, without one, by looking at every file. */
-async function stateOf(source: Source, target: Target, tree: SourceTree): Promise<DeployState> {
+async function stateOf(source: Source, target: Target, tree: SourceTree): Promise<Pick<Run, "state" | "noted">> {
 	const text = await target.read(STATE_FILE);
 	const known = text === null ? null : parseState(text);
-	if (known) return known;
+	if (known) return { state: known, noted: true };
 	const found = await target.survey(source, tree);
 	if (text === null && !holdsSite(found)) {
 		throw new DeployProblem(
@@ -69,7 +71,7 @@ async function stateOf(source: Source, target: Target, tree: SourceTree): Promis
 		if (same && file) state.files[path] = file.sha256;
 		else state.open[path] = "changed";
 	}
-	return state;
+	return { state, noted: false };
 }
 
 async function runStep({ source, target, summary }: Run, tree: SourceTree, part: Step): Promise<void> {
@@ -94,10 +96,12 @@ async function runPass(run: Run, tree: SourceTree, plan: Plan): Promise<void> {
 	const note = async () => {
 		await lock?.check();
 		await target.write(STATE_FILE, formatState(state));
+		run.noted = true;
 	};
-	if (plan.steps.length === 0 && sameGone(state.gone, plan.gone)) return;
+	if (run.noted && plan.steps.length === 0 && sameGone(state.gone, plan.gone)) return;
 	openPaths(state, plan.steps, plan.gone);
 	await note();
+	if (plan.steps.length === 0) return;
 	let done = 0;
 	let noted = performance.now();
 	try {
@@ -147,11 +151,10 @@ export async function deploy(source: Source, target: Target, options: DeployOpti
 			lock = await acquireLock(target, options.lockTimes);
 			await target.begin();
 		}
-		const state = await stateOf(source, target, tree);
-		const run: Run = { source, target, options, state, lock, summary };
+		const run: Run = { source, target, options, lock, summary, ...(await stateOf(source, target, tree)) };
 		for (;;) {
 			summary.passes += 1;
-			const plan = planDeployment({ files: wantedFiles(tree, target), state, now: now(), deleteAfter: options.deleteAfter });
+			const plan = planDeployment({ files: wantedFiles(tree, target), state: run.state, now: now(), deleteAfter: options.deleteAfter });
 			if (summary.passes === 1) summary.unchanged = plan.unchanged;
 			summary.waiting = Object.keys(plan.gone).length;
 			if (summary.dryRun) {

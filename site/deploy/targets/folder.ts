@@ -132,7 +132,10 @@ export class FolderTarget implements Target {
 		await this.#guard(async () => {
 			const folders = new Set<string>();
 			await inParallel(paths, PARALLEL, async (name) => {
-				await unlink(this.#full(name)).catch(ifMissing(undefined));
+				await unlink(this.#full(name)).catch((error) => {
+					/* A run that died may have noted a file where a folder still is. */
+					if (!isMissing(error) && codeOf(error) !== "EISDIR") throw error;
+				});
 				for (let folder = path.posix.dirname(name); folder !== "."; folder = path.posix.dirname(folder)) folders.add(folder);
 			});
 			/* The deepest first; a folder that still holds something stays. */

@@ -58,7 +58,7 @@ export async function publish(dir: string, files: Files, between: () => Promise<
 		await replaceFile(dir, name, text);
 		await between();
 	}
-	for (const name of removed) await remove(name);
+	for (const name of removed) if (!inTheWay.includes(name)) await remove(name);
 	const info = changed.find(([name]) => name === "release.json");
 	if (info) await replaceFile(dir, ...info);
 }
@@ -95,17 +95,21 @@ export function makeSite(release: string, pages: Record<string, Page>): Files {
 	return files;
 }
 
-/** What a visitor would miss, going from what can be reached without a guess: pages, sitemap, search. Empty is good. */
-export function broken(files: Files): string[] {
+/**
+ * What a visitor would miss who goes from link to link, from the sitemap, the search and any of these pages. Empty is good.
+ * @param pages that people come to from elsewhere
+ */
+export function broken(files: Files, pages: readonly string[] = []): string[] {
 	const missing: string[] = [];
-	const visit = (from: string, name: string) => {
-		const text = files[name];
-		if (text === undefined) missing.push(`${from} → ${name}`);
-		else if (name.startsWith("suchindex/")) for (const [, need] of text.matchAll(/^needs (.+)$/gm)) visit(name, need as string);
-	};
-	for (const [name, text] of Object.entries(files)) {
-		const isStart = name.endsWith(".html") || name === "sitemap.xml" || name === "suchindex/de/index.json";
-		if (isStart) for (const [, need] of text.matchAll(/^needs (.+)$/gm)) visit(name, need as string);
+	const visited = new Set<string>();
+	const queue = ["sitemap.xml", "suchindex/de/index.json", ...pages].filter((name) => files[name] !== undefined);
+	for (let name = queue.pop(); name !== undefined; name = queue.pop()) {
+		if (visited.has(name)) continue;
+		visited.add(name);
+		for (const [, need = ""] of (files[name] ?? "").matchAll(/^needs (.+)$/gm)) {
+			if (files[need] === undefined) missing.push(`${name} → ${need}`);
+			else queue.push(need);
+		}
 	}
 	return missing;
 }
