@@ -99,13 +99,22 @@ async function runPass(run: Run, tree: SourceTree, plan: Plan): Promise<void> {
 		run.noted = true;
 	};
 	if (run.noted && plan.steps.length === 0 && sameGone(state.gone, plan.gone)) return;
-	openPaths(state, plan.steps, plan.gone);
+	/*
+	 * All at once, to write the record as seldom as possible, but for the last deletions: until everything before them is done,
+	 * those files are there, and pages lead to them.
+	 */
+	for (const step of plan.steps) if (step.kind === "put" || !step.last) openPaths(state, step);
+	state.gone = { ...plan.gone };
 	await note();
 	if (plan.steps.length === 0) return;
 	let done = 0;
 	let noted = performance.now();
 	try {
 		for (const step of plan.steps) {
+			if (step.kind === "delete" && step.last) {
+				openPaths(state, step);
+				await note();
+			}
 			for (const part of inBatches(step, target.batch)) {
 				await runStep(run, tree, part);
 				closePaths(state, part);
@@ -115,6 +124,8 @@ async function runPass(run: Run, tree: SourceTree, plan: Plan): Promise<void> {
 				noted = performance.now();
 				options.log?.(`${done} von ${total} Dateien geprüft und übertragen …`);
 			}
+			/* A run that goes on after a death must know that pages lead to these by then. */
+			if (step.kind === "put" && step.leads) await note();
 		}
 	} catch (error) {
 		/* What was sent need not be sent again. When even that cannot be noted, the earlier note is still right. */

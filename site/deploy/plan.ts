@@ -2,7 +2,11 @@ import { isCompressedCopy, isHashed, PHASES, phaseOf, RELEASE_FILE, withoutCompr
 import type { SourceFile } from "./source.ts";
 import type { DeployState } from "./state.ts";
 
-export type Step = { kind: "put"; files: SourceFile[] } | { kind: "delete"; paths: string[] };
+export type Step =
+	/** `leads`: from the next step on, something on the target leads to these new pages */
+	| { kind: "put"; files: SourceFile[]; leads: boolean }
+	/** `last`: nothing on the target leads to these any more */
+	| { kind: "delete"; paths: string[]; last: boolean };
 
 export interface Plan {
 	/** to be done one after the other; none is empty */
@@ -67,19 +71,19 @@ export function planDeployment({ files, state, now, deleteAfter }: PlanInput): P
 
 	const steps: Step[] = [];
 	const cleared = new Set<string>();
-	const addPut = (group: SourceFile[]) => {
+	const addPut = (group: SourceFile[], leads = false) => {
 		if (group.length === 0) return;
 		const first = [...new Set(group.flatMap(({ path }) => inTheWay.get(path) ?? []))].filter((path) => !cleared.has(path));
 		for (const path of first) cleared.add(path);
-		if (first.length > 0) steps.push({ kind: "delete", paths: first });
-		steps.push({ kind: "put", files: group });
+		if (first.length > 0) steps.push({ kind: "delete", paths: first, last: false });
+		steps.push({ kind: "put", files: group, leads });
 	};
 	for (const phase of PHASES) {
-		if (phase === "release" && remove.size > 0) steps.push({ kind: "delete", paths: [...remove].sort() });
+		if (phase === "release" && remove.size > 0) steps.push({ kind: "delete", paths: [...remove].sort(), last: true });
 		const group = send.filter(({ path }) => phaseOf(path) === phase);
 		const isNew = ({ path }: SourceFile) => !wasThere(withoutCompression(path));
 		if (phase === "pages") {
-			addPut(group.filter(isNew));
+			addPut(group.filter(isNew), true);
 			addPut(group.filter((file) => !isNew(file)));
 		} else addPut(group);
 	}
@@ -87,14 +91,20 @@ export function planDeployment({ files, state, now, deleteAfter }: PlanInput): P
 	return { steps, unchanged: [...files.keys()].filter((path) => isThere(path) && !sent.has(path)).length, gone };
 }
 
-/** Notes in the state, before anything is done, which paths the steps touch. */
-export function openPaths(state: DeployState, steps: readonly Step[], gone: Record<string, string>): void {
-	const touch = (path: string) => {
-		state.open[path] = Object.hasOwn(state.files, path) || state.open[path] === "changed" ? "changed" : "new";
+/** Notes in the state, before anything is done, which paths a step touches. */
+export function openPaths(state: DeployState, step: Step): void {
+	if (step.kind === "put") {
+		for (const { path } of step.files) {
+			state.open[path] = Object.hasOwn(state.files, path) || state.open[path] === "changed" ? "changed" : "new";
+			delete state.files[path];
+		}
+		return;
+	}
+	for (const path of step.paths) {
+		/* Gone or not, nothing leads there: should the page come back, it comes as a new one. */
+		state.open[path] = "new";
 		delete state.files[path];
-	};
-	for (const step of steps) for (const path of step.kind === "put" ? step.files.map(({ path }) => path) : step.paths) touch(path);
-	state.gone = { ...gone };
+	}
 }
 
 /** Notes in the state that a step, or a part of it, is done. */
@@ -117,7 +127,7 @@ export function closePaths(state: DeployState, step: Step): void {
 export function* inBatches(step: Step, most: { files: number; bytes: number }): Generator<Step> {
 	if (step.kind === "delete") {
 		for (let from = 0; from < step.paths.length; from += most.files) {
-			yield { kind: "delete", paths: step.paths.slice(from, from + most.files) };
+			yield { ...step, paths: step.paths.slice(from, from + most.files) };
 		}
 		return;
 	}
@@ -126,14 +136,14 @@ export function* inBatches(step: Step, most: { files: number; bytes: number }): 
 	for (const file of step.files) {
 		const full = files.length >= most.files || bytes + file.size > most.bytes;
 		if (full && files.length > 0 && !isCompressedCopy(file.path)) {
-			yield { kind: "put", files };
+			yield { ...step, files };
 			files = [];
 			bytes = 0;
 		}
 		files.push(file);
 		bytes += file.size;
 	}
-	if (files.length > 0) yield { kind: "put", files };
+	if (files.length > 0) yield { ...step, files };
 }
 
 /** True for a target that this engine, or an earlier one, has sent a site to. */

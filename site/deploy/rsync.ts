@@ -11,7 +11,7 @@ export interface RsyncAnswer {
 const WITH_US = `exec 3<&0
 rsync "$@" </dev/null 3<&- &
 child=$!
-{ cat <&3; kill "$child"; } >/dev/null 2>&1 &
+{ read -r _ <&3; kill "$child"; } >/dev/null 2>&1 &
 watcher=$!
 exec 3<&-
 wait "$child"

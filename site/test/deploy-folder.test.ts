@@ -472,10 +472,17 @@ describe("any history", () => {
 		styles: fc.uniqueArray(fc.constantFrom("rot", "blau", "grün"), { minLength: 1, maxLength: 2 }),
 	});
 	const anySite = fc.dictionary(slug, anyPage, { maxKeys: 6 });
-	const history = fc.array(fc.record({ pages: anySite, dieAfter: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }) }), {
-		minLength: 1,
-		maxLength: 6,
-	});
+	const history = fc.array(
+		fc.record({
+			pages: anySite,
+			dieAfter: fc.option(fc.integer({ min: 1, max: 30 }), { nil: undefined }),
+			noteEvery: fc.constantFrom(0, 60_000),
+		}),
+		{
+			minLength: 1,
+			maxLength: 6,
+		},
+	);
 
 	it("ends with the site on the target, and no visitor meets a broken moment, wherever runs die", { timeout: 120_000 }, async () => {
 		let round = 0;
@@ -484,13 +491,13 @@ describe("any history", () => {
 				round += 1;
 				from = path.join(room, `site-${round}`);
 				to = path.join(room, `target-${round}`);
-				for (const [index, { pages, dieAfter }] of rounds.entries()) {
+				for (const [index, { pages, dieAfter, noteEvery }] of rounds.entries()) {
 					await publish(from, makeSite(String(index), pages));
 					const after = async (step: string) => {
 						expect(broken(await readFiles(to)), step).toEqual([]);
 					};
 					/* Assets and shards stay for their grace time; shards are not known as unchanging before the new search. */
-					const run = send({ deleteAfter: 3_600_000 }, { after, ...(dieAfter === undefined ? {} : { dieAfter }) });
+					const run = send({ deleteAfter: 3_600_000, noteEvery }, { after, ...(dieAfter === undefined ? {} : { dieAfter }) });
 					if (dieAfter === undefined) await run;
 					else await run.catch(onlyDied);
 				}

@@ -124,8 +124,8 @@ describe("the plan", () => {
 	it("claims nothing about a file while it is being worked on", () => {
 		const state = { ...emptyState(), files: { "a.html": HASH("1"), "b.html": HASH("2") } };
 		const plan = planDeployment({ files: treeOf({ "a.html": HASH("3"), "n.html": HASH("4") }), state, now: NOW, deleteAfter: 0 });
-		openPaths(state, plan.steps, plan.gone);
-		expect(state).toMatchObject({ files: {}, open: { "a.html": "changed", "b.html": "changed", "n.html": "new" } });
+		for (const step of plan.steps) openPaths(state, step);
+		expect(state).toMatchObject({ files: {}, open: { "a.html": "changed", "b.html": "new", "n.html": "new" } });
 		for (const step of plan.steps) closePaths(state, step);
 		expect(state).toMatchObject({ files: { "a.html": HASH("3"), "n.html": HASH("4") }, open: {} });
 	});
@@ -134,16 +134,19 @@ describe("the plan", () => {
 		const files = [
 			...treeOf({ "a.html": HASH("1"), "b.html": HASH("2"), "b.html.br": HASH("3"), "b.html.gz": HASH("4"), "c.html": HASH("5") }).values(),
 		];
-		expect(told([...inBatches({ kind: "put", files }, { files: 2, bytes: 1000 })])).toEqual([
+		expect(told([...inBatches({ kind: "put", files, leads: false }, { files: 2, bytes: 1000 })])).toEqual([
 			"put a.html b.html b.html.br b.html.gz",
 			"put c.html",
 		]);
-		expect(told([...inBatches({ kind: "put", files }, { files: 9, bytes: 15 })])).toEqual([
+		expect(told([...inBatches({ kind: "put", files, leads: false }, { files: 9, bytes: 15 })])).toEqual([
 			"put a.html",
 			"put b.html b.html.br b.html.gz",
 			"put c.html",
 		]);
-		expect(told([...inBatches({ kind: "delete", paths: ["a", "b", "c"] }, { files: 2, bytes: 1 })])).toEqual(["delete a b", "delete c"]);
+		expect(told([...inBatches({ kind: "delete", paths: ["a", "b", "c"], last: true }, { files: 2, bytes: 1 })])).toEqual([
+			"delete a b",
+			"delete c",
+		]);
 	});
 });
 

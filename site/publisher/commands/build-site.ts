@@ -40,7 +40,7 @@ async function main(): Promise<void> {
 	if (cmsUrl && !/^https?:\/\//.test(cmsUrl)) {
 		throw new WrongCall(`Das ist keine vollständige Web-Adresse: ${cmsUrl}. Bitte zum Beispiel https://redaktion.example.org angeben.`);
 	}
-	const config = readConfig({ ...process.env, ...(cmsUrl ? { CMS_URL: cmsUrl } : {}) });
+	const config = readConfig({ ...process.env, CMS_URL: cmsUrl || undefined });
 	const token = (values.token ?? process.env.CMS_READ_TOKEN ?? "").trim();
 	const began = performance.now();
 	const result = await buildOnce({

@@ -1,0 +1,106 @@
+import { mkdir, rm, writeFile } from "node:fs/promises";
+import path from "node:path";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Deployer } from "../deploy/deployer.ts";
+import { LOCK_FILE } from "../deploy/state.ts";
+import { makeSite, publish, readFiles, tempFolder, until } from "./support/deploy-bench.ts";
+
+let room: string;
+let from: string;
+let to: string;
+let log: string[];
+
+beforeEach(async () => {
+	room = await tempFolder("deployer");
+	from = path.join(room, "site");
+	to = path.join(room, "target");
+	log = [];
+});
+
+afterEach(() => rm(room, { recursive: true, force: true }));
+
+const site = (release: string) => makeSite(release, { a: { text: `A${release}`, links: [], styles: ["rot"] } });
+const deployer = (options: { retryAfter?: number; log?: (line: string) => void } = {}) =>
+	new Deployer(to, { from, log: (line) => log.push(line), deleteAfter: 0, ...options });
+
+describe("a deployer in the publisher", () => {
+	it("sends each release, and says so", async () => {
+		const sender = deployer();
+		await publish(from, site("1"));
+		sender.request();
+		await sender.settled();
+		expect(await readFiles(to)).toEqual(site("1"));
+		await publish(from, site("2"));
+		sender.request();
+		await sender.settled();
+		expect(await readFiles(to)).toEqual(site("2"));
+		expect(log).toEqual([expect.stringMatching(/^Übertragen: 7 Dateien/), expect.stringMatching(/^Übertragen: /)]);
+	});
+
+	it("makes one run of many requests, never two at once, and ends with the newest", async () => {
+		const sender = deployer();
+		for (let release = 0; release < 20; release += 1) {
+			await publish(from, site(String(release)));
+			sender.request();
+			sender.request();
+		}
+		await sender.settled();
+		expect(await readFiles(to)).toEqual(site("19"));
+		expect(log.length).toBeLessThanOrEqual(21);
+		/* A second run at the same time would have met the lock. */
+		expect(log.filter((line) => line.includes("geht nicht"))).toEqual([]);
+	});
+
+	it("is settled when nothing was asked for", async () => {
+		await deployer().settled();
+		expect(log).toEqual([]);
+	});
+
+	it("never throws, says what is wrong, and tries again", async () => {
+		await publish(from, site("1"));
+		await writeFile(to, "kein Ordner");
+		const sender = deployer({ retryAfter: 30 });
+		sender.request();
+		await sender.settled();
+		expect(log).toEqual([expect.stringMatching(/^Die Übertragung geht nicht: Das Ziel ist kein Ordner.*noch einmal versucht/)]);
+		await rm(to);
+		await until(async () => (await readFiles(to).catch(() => ({}))) && log.some((line) => line.startsWith("Übertragen")));
+		expect(await readFiles(to)).toEqual(site("1"));
+		sender.stop();
+	});
+
+	it("waits for somebody else's run to end", async () => {
+		await publish(from, site("1"));
+		await mkdir(to);
+		await writeFile(path.join(to, LOCK_FILE), JSON.stringify({ id: "x", host: "anderswo", pid: 1, seen: new Date().toISOString() }));
+		const sender = deployer({ retryAfter: 20 });
+		sender.request();
+		await sender.settled();
+		expect(log[0]).toMatch(/läuft schon eine Übertragung/);
+		await rm(path.join(to, LOCK_FILE));
+		await until(() => log.some((line) => line.startsWith("Übertragen")));
+		sender.stop();
+	});
+
+	it("begins nothing after stop, and lives with a log that fails", async () => {
+		const sender = deployer({
+			log: () => {
+				throw new Error("disk full");
+			},
+		});
+		await publish(from, site("1"));
+		sender.request();
+		await sender.settled();
+		expect(await readFiles(to)).toEqual(site("1"));
+		await publish(from, site("2"));
+		sender.stop();
+		sender.request();
+		await sender.settled();
+		expect(await readFiles(to)).toEqual(site("1"));
+	});
+
+	it("refuses a target that makes no sense at once", () => {
+		expect(() => new Deployer("ftp://example.org/", { from, log: () => undefined })).toThrow(/Diese Art von Ziel/);
+		expect(() => new Deployer("", { from, log: () => undefined })).toThrow(/Es fehlt, wohin/);
+	});
+});
