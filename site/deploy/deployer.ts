@@ -1,9 +1,8 @@
-import { deploy } from "./deploy.ts";
-import { openTarget } from "./open-target.ts";
-import { DeployProblem } from "./problem.ts";
-import { Source } from "./source.ts";
-import { describeSummary } from "./summary.ts";
+import { type ChildProcess, fork } from "node:child_process";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { parseTarget, type TargetAddress } from "./target-address.ts";
+import type { DeployAnswer, DeployOrder } from "./worker.ts";
 
 export interface DeployerOptions {
 	/** the live site, or a symlink to it */
@@ -19,11 +18,16 @@ export interface DeployerOptions {
 export const DAY = 86_400_000;
 const MINUTE = 60_000;
 
-/** Sends the live site to a target whenever it is asked to, in the background of the publisher. */
+const WORKER = fileURLToPath(new URL("./worker.ts", import.meta.url));
+
+/**
+ * Sends the live site to a target whenever it is asked to, beside the publisher: in a process of its own, which reads and
+ * hashes thousands of files without keeping an edit waiting. That process ends with this one.
+ */
 export class Deployer {
 	readonly #address: TargetAddress;
 	readonly #options: Required<DeployerOptions>;
-	readonly #source: Source;
+	#worker: ChildProcess | null = null;
 	#wanted = false;
 	#running: Promise<void> | null = null;
 	#retry: NodeJS.Timeout | null = null;
@@ -35,9 +39,7 @@ export class Deployer {
 	 */
 	constructor(target: string | TargetAddress, options: DeployerOptions) {
 		this.#address = typeof target === "string" ? parseTarget(target) : target;
-		this.#options = { deleteAfter: DAY, retryAfter: MINUTE, ...options };
-		/* Kept from run to run: hashes of files that did not change are not made again. */
-		this.#source = new Source(options.from);
+		this.#options = { deleteAfter: DAY, retryAfter: MINUTE, ...options, from: path.resolve(options.from) };
 	}
 
 	/** Sends what changed; at most one run at a time. Asked while one runs, another one follows. Never throws. */
@@ -62,6 +64,7 @@ export class Deployer {
 		this.#wanted = false;
 		if (this.#retry) clearTimeout(this.#retry);
 		this.#retry = null;
+		if (!this.#running) this.#dismiss();
 	}
 
 	async #run(): Promise<void> {
@@ -72,20 +75,50 @@ export class Deployer {
 			this.#retry = setTimeout(() => this.request(), this.#options.retryAfter);
 			this.#retry.unref();
 		}
+		if (this.#stopped) this.#dismiss();
 	}
 
 	/* True when it has to be tried again. */
 	async #once(): Promise<boolean> {
 		const { from, deleteAfter, log } = this.#options;
-		try {
-			const summary = await deploy(this.#source, await openTarget(this.#address, from), { deleteAfter });
-			this.#say(log, `Übertragen: ${describeSummary(summary)}`);
-			return false;
-		} catch (error) {
-			const reason = error instanceof DeployProblem ? error.message : `Unerwarteter Fehler: ${(error as Error).message ?? error}`;
-			this.#say(log, `Die Übertragung geht nicht: ${reason} Es wird noch einmal versucht.`);
-			return true;
+		const { done, message } = await this.#ask({ address: this.#address, from, deleteAfter });
+		this.#say(log, done ? `Übertragen: ${message}` : `Die Übertragung geht nicht: ${message} Es wird noch einmal versucht.`);
+		return !done;
+	}
+
+	#ask(order: DeployOrder): Promise<DeployAnswer> {
+		return new Promise((resolve) => {
+			const worker = this.#hire();
+			const finish = (answer: DeployAnswer) => {
+				worker.off("message", finish).off("error", failed).off("exit", ended);
+				/* An idle worker is no reason for the publisher to stay. */
+				worker.unref();
+				worker.channel?.unref();
+				resolve(answer);
+			};
+			const failed = (error: Error) => finish({ done: false, message: `Der Vorgang antwortet nicht: ${error.message}.` });
+			const ended = (code: number | null, signal: string | null) =>
+				finish({ done: false, message: `Der Vorgang ist abgebrochen (${signal ?? code}).` });
+			worker.on("message", finish).on("error", failed).on("exit", ended);
+			worker.send(order, (error) => error && failed(error));
+		});
+	}
+
+	#hire(): ChildProcess {
+		if (!this.#worker?.connected) {
+			const worker = fork(WORKER, { execArgv: [], stdio: ["ignore", "ignore", "inherit", "ipc"] });
+			/* One that dies while nothing is to do is no error; the next order finds another one. */
+			worker.on("error", () => undefined);
+			this.#worker = worker;
 		}
+		this.#worker.ref();
+		this.#worker.channel?.ref();
+		return this.#worker;
+	}
+
+	#dismiss(): void {
+		if (this.#worker?.connected) this.#worker.disconnect();
+		this.#worker = null;
 	}
 
 	/* A log that fails (a full disk) must not end the publisher. */

@@ -1,9 +1,8 @@
 import { createHash } from "node:crypto";
-import { type BigIntStats, constants, createReadStream } from "node:fs";
-import { copyFile, link, readdir, readFile, realpath, rm, stat } from "node:fs/promises";
+import { type BigIntStats, constants, createReadStream, readdirSync, readFileSync, statSync } from "node:fs";
+import { copyFile, link, readFile, realpath, rm, stat } from "node:fs/promises";
 import path from "node:path";
-import { setTimeout as sleep } from "node:timers/promises";
-import { inParallel } from "./parallel.ts";
+import { setImmediate as breathe, setTimeout as sleep } from "node:timers/promises";
 import { isPublicPath, RELEASE_FILE } from "./phases.ts";
 import { DeployProblem } from "./problem.ts";
 
@@ -37,7 +36,10 @@ interface KnownHash {
 	sha256: string;
 }
 
-const PARALLEL = 16;
+/* Bytes of a file that is read as a whole. */
+const SMALL = 4_000_000;
+/* Files after which others (a sign of life for the lock) get their turn. */
+const BREATHE_AFTER = 500;
 /* Walks that may differ before it is said that the site never rests, and the longest break between them in ms. */
 const MOST_WALKS = 60;
 const LONGEST_BREAK = 2000;
@@ -117,18 +119,24 @@ export class Source {
 		const files = new Map<string, Seen>();
 		try {
 			const folders = [""];
+			let looked = 0;
+			/* Not asynchronous, which would take ten times as long for files that small. */
 			for (let folder = folders.pop(); folder !== undefined; folder = folders.pop()) {
-				const names: string[] = [];
-				for (const entry of await readdir(path.join(dir, folder), { withFileTypes: true })) {
+				for (const entry of readdirSync(path.join(dir, folder), { withFileTypes: true })) {
 					const name = folder === "" ? entry.name : `${folder}/${entry.name}`;
 					if (!isPublicPath(name)) continue;
-					if (entry.isDirectory()) folders.push(name);
-					else if (entry.isFile() || entry.isSymbolicLink()) names.push(name);
-				}
-				await inParallel(names, PARALLEL, async (name) => {
-					const seen = await stat(path.join(dir, name), { bigint: true });
+					if (entry.isDirectory()) {
+						folders.push(name);
+						continue;
+					}
+					const seen = statSync(path.join(dir, name), { bigint: true });
 					if (seen.isFile()) files.set(name, { stamp: stampOf(seen), size: Number(seen.size) });
-				});
+					looked += 1;
+				}
+				if (looked > BREATHE_AFTER) {
+					looked = 0;
+					await breathe();
+				}
 			}
 		} catch (error) {
 			if (isMissing(error)) return null;
@@ -148,30 +156,33 @@ export class Source {
 	async #hash(dir: string, seen: ReadonlyMap<string, Seen>): Promise<SourceTree | null> {
 		const files = new Map<string, SourceFile>();
 		const hashes = new Map<string, KnownHash>();
-		let changedMeanwhile = false;
-		await inParallel(
-			[...seen].sort(([a], [b]) => (a < b ? -1 : 1)),
-			PARALLEL,
-			async ([name, { stamp, size }]) => {
-				if (changedMeanwhile) return;
+		const paths = new Set(seen.keys());
+		let read = 0;
+		try {
+			for (const [name, { stamp, size }] of seen) {
 				let known = this.#hashes.get(name);
 				if (known?.stamp !== stamp) {
 					const full = path.join(dir, name);
-					try {
-						known = { stamp, sha256: await hashFile(full) };
-						if (stampOf(await stat(full, { bigint: true })) !== stamp) changedMeanwhile = true;
-					} catch (error) {
-						if (!isMissing(error)) throw error;
-						changedMeanwhile = true;
-						return;
-					}
+					known = { stamp, sha256: size > SMALL ? await hashFile(full) : sha256(readFileSync(full)) };
+					if (stampOf(statSync(full, { bigint: true })) !== stamp) return null;
+					read += 1 + size / 10_000;
 				}
 				hashes.set(name, known);
 				files.set(name, { path: name, size, sha256: known.sha256 });
-			},
-		);
-		this.#hashes = hashes;
-		return changedMeanwhile ? null : { dir, files };
+				if (read > BREATHE_AFTER) {
+					read = 0;
+					await breathe();
+				}
+			}
+		} catch (error) {
+			if (isMissing(error)) return null;
+			throw error;
+		} finally {
+			/* What was read counts, even when it has to be begun anew. */
+			for (const [name, known] of this.#hashes) if (!hashes.has(name) && paths.has(name)) hashes.set(name, known);
+			this.#hashes = hashes;
+		}
+		return { dir, files };
 	}
 }
 
@@ -187,8 +198,6 @@ function same(a: ReadonlyMap<string, Seen>, b: ReadonlyMap<string, Seen>): boole
 }
 
 const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
-
-const SMALL = 4_000_000;
 
 /** sha256 (hex) of a file, read in pieces when it is large. */
 export async function hashFile(file: string, algorithm: "sha256" | "md5" = "sha256"): Promise<string> {

@@ -1,4 +1,5 @@
-import { mkdir, rm, writeFile } from "node:fs/promises";
+import { spawnSync } from "node:child_process";
+import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Deployer } from "../deploy/deployer.ts";
@@ -9,6 +10,7 @@ let room: string;
 let from: string;
 let to: string;
 let log: string[];
+let deployers: Deployer[] = [];
 
 beforeEach(async () => {
 	room = await tempFolder("deployer");
@@ -17,11 +19,18 @@ beforeEach(async () => {
 	log = [];
 });
 
-afterEach(() => rm(room, { recursive: true, force: true }));
+afterEach(async () => {
+	for (const made of deployers) made.stop();
+	deployers = [];
+	await rm(room, { recursive: true, force: true });
+});
 
 const site = (release: string) => makeSite(release, { a: { text: `A${release}`, links: [], styles: ["rot"] } });
-const deployer = (options: { retryAfter?: number; log?: (line: string) => void } = {}) =>
-	new Deployer(to, { from, log: (line) => log.push(line), deleteAfter: 0, ...options });
+const deployer = (options: { retryAfter?: number; log?: (line: string) => void } = {}) => {
+	const made = new Deployer(to, { from, log: (line) => log.push(line), deleteAfter: 0, ...options });
+	deployers.push(made);
+	return made;
+};
 
 describe("a deployer in the publisher", () => {
 	it("sends each release, and says so", async () => {
@@ -80,6 +89,36 @@ describe("a deployer in the publisher", () => {
 		await rm(path.join(to, LOCK_FILE));
 		await until(() => log.some((line) => line.startsWith("Übertragen")));
 		sender.stop();
+	});
+
+	it("goes on when its process is killed, at work or idle, and leaves none behind", { timeout: 30_000 }, async () => {
+		await publish(
+			from,
+			makeSite("1", Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`s${i}`, { text: `${i}`, links: [], styles: ["rot"] }]))),
+		);
+		const sender = deployer({ retryAfter: 20 });
+		sender.request();
+		const pid = async () => (JSON.parse(await readFile(path.join(to, LOCK_FILE), "utf8").catch(() => "{}")) as { pid?: number }).pid ?? 0;
+		let atWork = 0;
+		await until(async () => {
+			atWork = await pid();
+			return atWork > 0;
+		});
+		expect(atWork).not.toBe(process.pid);
+		process.kill(atWork, "SIGKILL");
+		await until(() => log.some((line) => line.startsWith("Übertragen")));
+		expect(log[0]).toMatch(/abgebrochen \(SIGKILL\).*noch einmal versucht/);
+		expect(await readFiles(to)).toEqual(await readFiles(from));
+
+		const children = () => spawnSync("pgrep", ["-P", String(process.pid), "-f", "deploy/worker.ts"], { encoding: "utf8" }).stdout.trim();
+		process.kill(Number(children()), "SIGKILL");
+		await until(() => children() === "");
+		await publish(from, site("2"));
+		sender.request();
+		await sender.settled();
+		expect(await readFiles(to)).toEqual(site("2"));
+		sender.stop();
+		await until(() => children() === "");
 	});
 
 	it("begins nothing after stop, and lives with a log that fails", async () => {

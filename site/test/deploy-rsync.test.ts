@@ -196,7 +196,8 @@ describe.skipIf(!hasRsync)("another machine, by rsync", () => {
 			const { child, ended } = startDeploy(args, { env: { RSYNC_RSH: shell } });
 			await until(
 				async () =>
-					child.exitCode !== null || (least === 0 ? (await readdir(to).catch(() => [])).includes(LOCK_FILE) : (await count()) >= least),
+					child.exitCode !== null ||
+					(least === 0 ? (await readdir(to).catch(() => [] as string[])).includes(LOCK_FILE) : (await count()) >= least),
 			);
 			child.kill("SIGKILL");
 			await ended;

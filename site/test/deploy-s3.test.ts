@@ -157,7 +157,7 @@ describe("storage", () => {
 	it("ends with the site, whatever the history and wherever runs die", { timeout: 120_000 }, async () => {
 		const anyPages = fc.dictionary(
 			fc.constantFrom("a", "b", "ä ö", "d+e"),
-			fc.record({ text: fc.constantFrom("1", "2"), links: fc.subarray(["a", "b"]), styles: fc.constant(["rot"]) }),
+			fc.record({ text: fc.constantFrom("1", "2"), links: fc.subarray(["a", "b"]), styles: fc.constant<string[]>(["rot"]) }),
 			{ maxKeys: 4 },
 		);
 		const rounds = fc.array(fc.record({ pages: anyPages, dieAfter: fc.integer({ min: 1, max: 30 }) }), { minLength: 1, maxLength: 4 });
