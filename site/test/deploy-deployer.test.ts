@@ -1,10 +1,12 @@
 import { spawnSync } from "node:child_process";
-import { mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { Deployer } from "../deploy/deployer.ts";
 import { LOCK_FILE } from "../deploy/state.ts";
 import { makeSite, publish, readFiles, tempFolder, until } from "./support/deploy-bench.ts";
+
+const DIE_AT_RENAME = new URL("./support/die-at-rename.ts", import.meta.url).href;
 
 let room: string;
 let from: string;
@@ -92,20 +94,16 @@ describe("a deployer in the publisher", () => {
 	});
 
 	it("goes on when its process is killed, at work or idle, and leaves none behind", { timeout: 30_000 }, async () => {
-		await publish(
-			from,
-			makeSite("1", Object.fromEntries(Array.from({ length: 400 }, (_, i) => [`s${i}`, { text: `${i}`, links: [], styles: ["rot"] }]))),
-		);
-		const sender = deployer({ retryAfter: 20 });
+		const pages = Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`s${i}`, { text: `${i}`, links: [], styles: ["rot"] }]));
+		await publish(from, makeSite("1", pages));
+		const sender = deployer({ retryAfter: 200 });
+		const before = process.env.NODE_OPTIONS;
+		Object.assign(process.env, { NODE_OPTIONS: `--import=${DIE_AT_RENAME}`, DIE_AT: "31" });
 		sender.request();
-		const pid = async () => (JSON.parse(await readFile(path.join(to, LOCK_FILE), "utf8").catch(() => "{}")) as { pid?: number }).pid ?? 0;
-		let atWork = 0;
-		await until(async () => {
-			atWork = await pid();
-			return atWork > 0;
-		});
-		expect(atWork).not.toBe(process.pid);
-		process.kill(atWork, "SIGKILL");
+		await sender.settled();
+		delete process.env.DIE_AT;
+		if (before === undefined) delete process.env.NODE_OPTIONS;
+		else process.env.NODE_OPTIONS = before;
 		await until(() => log.some((line) => line.startsWith("Übertragen")));
 		expect(log[0]).toMatch(/abgebrochen \(SIGKILL\).*noch einmal versucht/);
 		expect(await readFiles(to)).toEqual(await readFiles(from));
