@@ -161,7 +161,7 @@ export class Publisher {
 		const { mirror } = site.desk;
 		for (const key of [...mirror.keys()]) if (!found.get(key.type)?.has(key.documentId)) site.desk.set(key, []);
 		for (const [type, ofType] of found) {
-			for (const [documentId, versions] of ofType) site.desk.set({ type, documentId }, reduced(type, versions));
+			for (const [documentId, versions] of ofType) site.desk.set({ type, documentId }, reducedVersions(type, versions));
 		}
 		mirror.seq = seq;
 		this.#rewrite = true;
@@ -180,7 +180,7 @@ export class Publisher {
 		for (const [type, ofType] of Map.groupBy(keys, ({ type: name }) => name)) {
 			const ids = [...new Set(ofType.map(({ documentId }) => documentId))];
 			const found = await this.#options.cms.entries(type, ids);
-			for (const documentId of ids) read.push({ key: { type, documentId }, versions: reduced(type, found.get(documentId) ?? []) });
+			for (const documentId of ids) read.push({ key: { type, documentId }, versions: reducedVersions(type, found.get(documentId) ?? []) });
 		}
 		/* Only when all is there: what was read half must not count as read. */
 		for (const { key, versions } of read) {
@@ -320,8 +320,8 @@ export class Publisher {
 
 const germanOf = (versions: Versions) => versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
 
-/* The German entry first, translations without what they have in common with it. */
-function reduced(type: TypeName, versions: readonly RawEntry[]): Versions {
+/** The versions of an entry, the German one first, translations without what they have in common with it. */
+export function reducedVersions(type: TypeName, versions: readonly RawEntry[]): Versions {
 	const german = germanOf(versions);
 	const others = versions.filter((version) => version !== german).map((version) => onlyOwnTexts(type, version));
 	return german ? [german, ...others] : others;

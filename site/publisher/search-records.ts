@@ -137,9 +137,7 @@ function record(
 
 /* What changes whether a family should call at all. */
 function noticeOf(service: Entry<"service">): string {
-	return [isClosedNow(service) && "Zurzeit geschlossen", isForProfessionals(service) && "Nur für Fachkräfte"]
-		.filter(Boolean)
-		.join(" · ");
+	return [isClosedNow(service) && "Zurzeit geschlossen", isForProfessionals(service) && "Nur für Fachkräfte"].filter(Boolean).join(" · ");
 }
 
 /* Who looks for it in their own language finds it by its name there. */

@@ -6,7 +6,8 @@ import { fileOf, type PageApp, renderPage } from "./render.ts";
 /** What stands at an address. */
 export type PageKind = "page" | "redirect" | "gone" | "not-found";
 
-const STATUS: Record<PageKind, number> = { page: 200, redirect: 200, gone: 410, "not-found": 404 };
+/** With which status a page of each kind answers when it is rendered. */
+export const STATUS: Record<PageKind, number> = { page: 200, redirect: 200, gone: 410, "not-found": 404 };
 
 interface Address {
 	kind: PageKind;
@@ -119,6 +120,20 @@ export class SitePages {
 		if (typeof made !== "string") return made;
 		this.#store.graph.markDirty(address.watcher);
 		return { path, message: made };
+	}
+
+	/** Makes a page and remembers nothing. */
+	async renderOnce(path: string): Promise<Buffer | Failure> {
+		const kind = this.#addresses.get(path)?.kind;
+		if (!kind) return { path, message: "Diese Adresse gibt es nicht." };
+		const made = await renderPage(this.#app, this.#store.publicUrl, path, STATUS[kind]);
+		return typeof made === "string" ? { path, message: made } : made;
+	}
+
+	/** Says that a page was made, so that it need not be made again. */
+	made(path: string): void {
+		const address = this.#addresses.get(path);
+		if (address) this.#store.graph.trackNow(address.watcher, () => undefined);
 	}
 
 	/** Whether a page can be made, or would not be there at all; makes nothing. */

@@ -20,6 +20,7 @@ import { PendingFiles } from "./pending-files.ts";
 import { PublishProblem } from "./problem.ts";
 import { RELEASE_FILE, type ReleaseCause, type ReleaseHistory, type ReleaseInfo, releaseId } from "./release-history.ts";
 import { fileOf, type PageApp, pathOfFile } from "./render.ts";
+import type { RenderCrew } from "./render-crew.ts";
 import { SearchDesk } from "./search-desk.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { withSiteLock } from "./site-lock.ts";
@@ -37,6 +38,8 @@ export interface Workshop {
 	gone: GonePages;
 	compressor: Compressor;
 	publicUrl: string;
+	/** for a build of everything that nothing follows: makes pages in several processes, and remembers nothing of them */
+	crew?: (store: ContentStore) => Promise<RenderCrew>;
 	/** lets one thing at a time use the content: a preview puts a draft into it for a moment */
 	exclusive: Exclusive;
 	now(): Date;
@@ -270,23 +273,56 @@ export class Site {
 		throw new PublishProblem("Zu viele Einträge verhindern, dass Seiten entstehen. Die Website bleibt, wie sie ist.");
 	}
 
-	async #renderDirty({ formerlyOpen, onProgress }: RunInput): Promise<Failure | null> {
+	async #renderDirty(input: RunInput): Promise<Failure | null> {
 		const dirty = this.#pages.dirty();
-		const secrets = [...this.desk.secrets, ...formerlyOpen];
+		const secrets = [...this.desk.secrets, ...input.formerlyOpen];
 		this.#leak = null;
+		if (this.#workshop.crew) return this.#renderWithCrew(dirty, secrets, await this.#workshop.crew(this.store));
 		let done = 0;
 		for (const path of dirty) {
 			const made = await this.#pages.render(path);
 			if (!Buffer.isBuffer(made)) return made;
-			const file = fileAt(path);
-			this.#pending.want(file, made);
-			const text = made.toString("utf8");
-			if (isPage(file)) this.#links.take(path, text);
-			if (secrets.length > 0) this.#leak ??= leaks(path, text, secrets)[0] ?? null;
+			this.#takePage(path, { bytes: made, sha256: sha256(made) }, secrets);
 			done += 1;
-			if (done % REPORT_EVERY === 0) onProgress?.(done, dirty.length);
+			if (done % REPORT_EVERY === 0) input.onProgress?.(done, dirty.length);
 		}
 		return null;
+	}
+
+	#takePage(path: string, content: FileContent, secrets: readonly Secret[]): void {
+		const file = fileAt(path);
+		this.#pending.wantContent(file, content);
+		if (!isPage(file) && secrets.length === 0) return;
+		const text = ("bytes" in content ? content.bytes : readFileSync(content.source)).toString("utf8");
+		if (isPage(file)) this.#links.take(path, text);
+		if (secrets.length > 0) this.#leak ??= leaks(path, text, secrets)[0] ?? null;
+	}
+
+	async #renderWithCrew(paths: readonly string[], secrets: readonly Secret[], crew: RenderCrew): Promise<Failure | null> {
+		let failure: Failure | null = null;
+		const jobs = paths.map((path) => ({ path, kind: this.#pages.kindAt(path) ?? "page" }));
+		const take = (path: string, content: FileContent) => {
+			this.#takePage(path, content, secrets);
+			this.#pages.made(path);
+		};
+		try {
+			setContent(this.store);
+			await crew.render(
+				jobs,
+				async ({ path }) => {
+					const made = await this.#pages.renderOnce(path);
+					if (Buffer.isBuffer(made)) take(path, { bytes: made, sha256: sha256(made) });
+					else failure ??= made;
+				},
+				(answer) => {
+					if ("message" in answer) failure ??= answer;
+					else take(answer.path, answer);
+				},
+			);
+		} finally {
+			crew.stop();
+		}
+		return failure;
 	}
 
 	/* The page's own entry first, then what changed, then everything else: the fewest trials that name who is to blame. */

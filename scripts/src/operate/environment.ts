@@ -68,6 +68,7 @@ const settings = {
 		.optional(),
 	S3_ACCESS_KEY_ID: z.string().min(1).optional(),
 	S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+	DEPLOY_TO: z.string().min(1).optional(),
 	LOG_LEVEL: z.enum(["error", "warn", "info", "http", "debug"], "muss error, warn, info, http oder debug sein").optional(),
 };
 
@@ -154,7 +155,7 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 }
 
 /* Meant for single parts, not for operators. */
-const TOLERATED = new Set(["CMS_URL", "SITE_BUNDLE"]);
+const TOLERATED = new Set(["CMS_URL", "CMS_READ_TOKEN", "SITE_BUNDLE"]);
 
 function pick(env: NodeJS.ProcessEnv): Record<string, string> {
 	return Object.fromEntries(KNOWN.flatMap((name) => (env[name] === undefined ? [] : [[name, env[name]]])));

@@ -1,36 +1,61 @@
-import { mkdtemp, rm } from "node:fs/promises";
+import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { seedStore } from "../../dev/seed-store.ts";
-import { readClientAssets } from "../client-assets.ts";
+import { parseArgs } from "node:util";
+import type { TypeName } from "@kinderstark/content-types";
+import { makeDirectory } from "@kinderstark/content-types/synthetic";
+import { buildEverything } from "../build-once.ts";
+import type { RawEntry } from "../cms-client.ts";
 import { readConfig } from "../config.ts";
-import { digestOf, type ReleaseFiles, sha256, writeRelease } from "../release-writer.ts";
-import { Releases } from "../releases.ts";
-import { loadApp, renderSite } from "../render.ts";
+import { ContentMirror } from "../content-mirror.ts";
+import { reducedVersions } from "../publisher.ts";
+import { makeWorkshop } from "../workshop.ts";
 
-/** A full build of the first content, without a CMS: everything rendered and written once. Prints one line of JSON. */
+/**
+ * A full build of a made-up directory in three languages, without a CMS: judged, rendered, checked, indexed, written; not
+ * compressed, which happens after going live. Prints one line of JSON; `peak_mb` is that of this process alone.
+ */
+const { values } = parseArgs({ options: { services: { type: "string", default: "1000" }, keep: { type: "string" } } });
+const services = Number(values.services);
 const { bundleDir } = readConfig(process.env);
-const folder = await mkdtemp(path.join(tmpdir(), "kinderstark-build-"));
+
+const began = performance.now();
+const { entries, translations } = makeDirectory({ services });
+const mirror = new ContentMirror();
+for (const [type, list] of Object.entries(entries) as unknown as [TypeName, RawEntry[]][]) {
+	for (const entry of list) mirror.set({ type, documentId: entry.documentId }, [entry]);
+}
+for (const { service } of Object.values(translations)) {
+	for (const version of service as unknown as RawEntry[]) {
+		const key = { type: "service" as const, documentId: version.documentId };
+		mirror.set(key, reducedVersions("service", [...mirror.get(key), version]));
+	}
+}
+const generated = performance.now();
+
+const folder = values.keep ?? (await mkdtemp(path.join(tmpdir(), "kinderstark-build-")));
+const workshop = await makeWorkshop(
+	{ siteDir: path.join(folder, "site"), bundleDir, publicUrl: "https://kinderstark.example" },
+	{ file: async () => null },
+);
 try {
-	const store = seedStore("https://kinderstark.example");
-	const app = await loadApp(bundleDir);
-	const assets = await readClientAssets(bundleDir);
-	const releases = new Releases(folder);
-	await releases.clear();
-	const began = performance.now();
-	const { files, pages, failed } = await renderSite(app, store);
-	const all: ReleaseFiles = new Map(assets);
-	for (const [name, bytes] of files) all.set(name, { bytes, sha256: sha256(bytes) });
-	const info = { release: "r", publishedAt: new Date().toISOString(), contentSeq: 0, pages: pages.length };
-	const manifest = { pages, owners: {}, code: "", searchKey: "", openLocations: [], digest: digestOf(all, "") };
-	await writeRelease(releases, { info, files: all, manifest }, null);
-	const seconds = (performance.now() - began) / 1000;
-	if (failed.length > 0) throw new Error(`${failed.length} pages failed, the first: ${failed[0]?.path}`);
-	const peak = Math.round(process.resourceUsage().maxRSS / 1024);
-	const services = store.entries.get("service")?.size ?? 0;
-	process.stdout.write(
-		`${JSON.stringify({ services, pages: pages.length, pages_per_s: Math.round(pages.length / seconds), peak_mb: peak })}\n`,
-	);
+	workshop.compressor.stop();
+	const started = performance.now();
+	const { pages, refused } = await buildEverything(workshop, mirror, bundleDir, 1);
+	const seconds = (performance.now() - started) / 1000;
+	if (refused.length > 0) throw new Error(`${refused.length} entries were refused, the first: ${JSON.stringify(refused[0])}`);
+	const redirects = (await readFile(path.join(workshop.folder.root, "_redirects"), "utf8")).split("\n").length - 1;
+	const result = {
+		services,
+		pages,
+		redirects,
+		seconds: Number(seconds.toFixed(2)),
+		generate_s: Number(((generated - began) / 1000).toFixed(2)),
+		pages_per_s: Math.round(pages / seconds),
+		peak_mb: Math.round(process.resourceUsage().maxRSS / 1024),
+	};
+	process.stdout.write(`${JSON.stringify(result)}\n`);
 } finally {
-	await rm(folder, { recursive: true, force: true });
+	await workshop.search.close();
+	if (!values.keep) await rm(folder, { recursive: true, force: true });
 }

@@ -93,6 +93,14 @@ export class ContentStore {
 		if (this.handles(type, locale).set(documentId, undefined) === -1) this.#countLocale(locale, -1);
 	}
 
+	/** Every entry in every language, as it is. */
+	*everything(): IterableIterator<{ type: TypeName; entry: Entry<TypeName> }> {
+		for (const [name, handles] of this.#handles) {
+			const type = name.split(" ")[0] as TypeName;
+			for (const entry of handles.all()) yield { type, entry: { ...entry } };
+		}
+	}
+
 	/**
 	 * Does something with other entries than there are, and puts everything back. Nothing else may use the content meanwhile.
 	 * @param entries `null` for one that is taken out
