@@ -30,7 +30,8 @@ export interface Lock {
 	release(): Promise<void>;
 }
 
-const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 16);
+/** Stands for this machine. */
+export const HOST = createHash("sha256").update(hostname()).digest("hex").slice(0, 16);
 
 function parse(text: string): LockText | null {
 	try {
@@ -42,7 +43,8 @@ function parse(text: string): LockText | null {
 	}
 }
 
-function isAlive(pid: number): boolean {
+/** True while a process of this machine is there. */
+export function isAlive(pid: number): boolean {
 	try {
 		return process.kill(pid, 0);
 	} catch (error) {

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from "node:child_process";
 import { chmod, lstat, mkdir, readdir, rm, symlink, writeFile } from "node:fs/promises";
 import { connect, createServer } from "node:net";
+import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { type DeployOptions, deploy } from "../deploy/deploy.ts";
@@ -205,6 +206,8 @@ describe.skipIf(!hasRsync)("another machine, by rsync", () => {
 			const { code, stderr } = await runDeploy(args, { env: { RSYNC_RSH: shell } });
 			expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
 			expect(await readFiles(to)).toEqual(await readFiles(from));
+			/* Nor anything of the dead run on this machine's disk. */
+			expect((await readdir(tmpdir())).filter((name) => name.includes(`-${child.pid}-`))).toEqual([]);
 		}
 		expect((await runDeploy(args, { env: { RSYNC_RSH: shell } })).stdout).toMatch(/0 Dateien übertragen/);
 	});

@@ -1,6 +1,7 @@
-import { mkdir, mkdtemp, readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { HOST, isAlive } from "../lock.ts";
 import { inParallel } from "../parallel.ts";
 import { isPublicPath } from "../phases.ts";
 import { DeployProblem, fileProblem } from "../problem.ts";
@@ -9,6 +10,7 @@ import type { Source, SourceFile, SourceTree } from "../source.ts";
 import type { Target, Transferred } from "../target.ts";
 import type { RsyncAddress } from "../target-address.ts";
 
+const ROOM = `kinderstark-deploy-${HOST}-`;
 const PARALLEL = 8;
 const SILENT_AT_MOST = 180;
 const CONNECT_WITHIN = 15;
@@ -41,7 +43,7 @@ export class RsyncTarget implements Target {
 
 	async open(): Promise<void> {
 		await checkRsync();
-		this.#room = await mkdtemp(path.join(tmpdir(), "kinderstark-deploy-")).catch((error) => {
+		this.#room = await mkdtemp(path.join(tmpdir(), `${ROOM}${process.pid}-`)).catch((error) => {
 			throw fileProblem(error, tmpdir());
 		});
 		const answer = await this.#rsync(["--list-only", "--dirs"], this.#destination);
@@ -49,7 +51,11 @@ export class RsyncTarget implements Target {
 	}
 
 	async begin(): Promise<void> {
-		/* rsync itself clears away what it could not finish. */
+		/* There, rsync itself clears away what it could not finish; here, a run that was killed leaves what it had put aside. */
+		for (const name of await readdir(tmpdir())) {
+			const pid = name.startsWith(ROOM) ? /^\d+/.exec(name.slice(ROOM.length))?.[0] : undefined;
+			if (pid && !isAlive(Number(pid))) await rm(path.join(tmpdir(), name), { recursive: true, force: true }).catch(() => undefined);
+		}
 	}
 
 	async survey(): Promise<Map<string, boolean>> {
