@@ -180,9 +180,9 @@ describe("timing an edit", () => {
 	it("counts from the answer of the publish call until the page shows it", async () => {
 		const { site, api, edit } = await slowSite(150);
 		const { call, live, total, search } = await timeEdit(api, site, edit("a", "Neu"));
-		expect(call).toBeLessThan(100);
+		expect(call).toBeLessThan(total);
 		expect(live).toBeGreaterThan(100);
-		expect(live).toBeLessThan(1000);
+		expect(live).toBeLessThan(5000);
 		expect(total).toBeCloseTo(call + live);
 		expect(search).toBeUndefined();
 		site.close();
@@ -195,7 +195,7 @@ describe("timing an edit", () => {
 		const { live_after_s, edits: count } = await measureBurst(api, site, edits, 12, 0.1);
 		expect(count).toBe(12);
 		expect(live_after_s).toBeGreaterThan(0.1);
-		expect(live_after_s).toBeLessThan(2);
+		expect(live_after_s).toBeLessThan(10);
 		site.close();
 	});
 });

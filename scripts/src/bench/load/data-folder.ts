@@ -63,10 +63,11 @@ async function makeFolder(folder: string, directory: SyntheticDirectory, say: (l
 	}
 }
 
-/* Databases of an older state of the code are of no use to anybody. */
+/* Databases of an older state of the code are of no use to anybody; one that is being made has a dot in its name. */
 async function removeOutdated(cache: string, services: number, keep: string): Promise<void> {
 	for (const name of await readdir(cache)) {
-		if (name.startsWith(`${services}-`) && name !== keep) await rm(path.join(cache, name), { recursive: true, force: true });
+		if (name.startsWith(`${services}-`) && !name.includes(".") && name !== keep)
+			await rm(path.join(cache, name), { recursive: true, force: true });
 	}
 }
 
