@@ -1,3 +1,4 @@
+import { Deployer } from "../deploy/deployer.ts";
 import { createCmsClient } from "./cms-client.ts";
 import { readConfig } from "./config.ts";
 import { Control } from "./control.ts";
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
 	const workshop = await makeWorkshop(config, cms);
 	const log = (line: string) => process.stdout.write(`${new Date().toISOString()} ${line}\n`);
 	const publisher = new Publisher({ cms, workshop, log });
+	const deployer = process.env.DEPLOY_TO ? new Deployer(process.env.DEPLOY_TO, { from: workshop.folder.root, log }) : null;
 	const control = new Control({
 		publisher,
 		previews: config.reportSecret ? new Previews(workshop.app, cms, config.reportSecret) : null,
@@ -22,9 +24,11 @@ async function main(): Promise<void> {
 		exclusive: workshop.exclusive,
 	});
 	await control.start();
+	publisher.onRelease = () => deployer?.request();
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => publisher.stop());
 	await publisher.run();
 	control.stop();
+	await deployer?.stop();
 	workshop.compressor.stop();
 	await workshop.search.close();
 }

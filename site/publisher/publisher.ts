@@ -79,6 +79,9 @@ export class Publisher {
 		this.#journal = new ContentJournal(options.workshop.history.siteDir);
 	}
 
+	/** Told when something new is live. */
+	onRelease: () => void = () => undefined;
+
 	/** The site as it is in memory; null until everything was read. */
 	get site(): Site | null {
 		return this.#site;
@@ -276,6 +279,7 @@ export class Publisher {
 				onProgress,
 			});
 			clearTimeout(telling);
+			if (result.outcome === "live") this.onRelease();
 			this.#writeJournal(site, seq);
 			this.#reporter.send(liveReport(base, result, workshop.now()));
 			const took = workshop.now().getTime() - startedAt.getTime();
