@@ -4,6 +4,7 @@ import type { EntryAnswer } from "../../publishing/site-answer.ts";
 import { livePage } from "./entry-links.ts";
 import { moment } from "./moment.ts";
 import { ObstacleItem } from "./ObstacleItem.tsx";
+import { PreviewLinkButton } from "./PreviewLinkButton.tsx";
 import { PublishingProgress } from "./PublishingProgress.tsx";
 import { RetryButton } from "./RetryButton.tsx";
 import { useFieldFocus } from "./use-field-focus.ts";
@@ -82,6 +83,7 @@ function Content({ model, documentId, document, meta }: PanelProps & { documentI
 				</Typography>
 			) : null}
 			{(state === "waiting" && !data.soon) || state === "refused" ? <RetryButton onAsked={refresh} /> : null}
+			<PreviewLinkButton model={model} documentId={documentId} locale={locale} />
 		</Flex>
 	);
 }
