@@ -226,6 +226,9 @@ async function run(next: SearchState): Promise<void> {
 		const answer = files.now(ask) ?? (await files.answer(ask));
 		if (now !== turn) return;
 		show(answer);
+		/* Results are to be seen, and the next key to be taken, before the filters are counted. */
+		await new Promise((resolve) => setTimeout(resolve));
+		if (now !== turn) return;
 		const { reader, scope } = answer.found;
 		const count = (from: IndexReader) => countFilters(from, next, from === reader ? scope : find(from, next, locale).scope, facets);
 		const counts = files.now(count) ?? (await files.answer(count));
