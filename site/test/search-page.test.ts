@@ -208,9 +208,14 @@ describe("the search page", () => {
 			if (!field) return "";
 			field.value = "Hebamme";
 			field.dispatchEvent(new Event("input", { bubbles: true }));
-			return `${document.title}, ${document.querySelector<HTMLElement>("[data-search-state]")?.dataset.searchState}`;
+			const results = document.querySelector("[data-result-count]")?.textContent;
+			document.querySelector("[data-entry]")?.setAttribute("data-seen", "");
+			return `${document.title}: ${results}`;
 		});
-		expect(answered).toMatch(/^Hebamme – .*, ready$/);
+		expect(answered).toMatch(/^Hebamme – .*: \d+ Angebote$/);
+		/* Nothing has replaced the first card since. */
+		await ready();
+		expect(await page.locator("[data-entry][data-seen]").count()).toBe(1);
 		await page.waitForFunction(() => location.search === "?q=Hebamme");
 		expect(requests.filter((url) => url.includes("/suchindex/"))).toEqual([]);
 	});

@@ -61,6 +61,14 @@ export function showStateInForm(form: HTMLFormElement, state: SearchState): void
 	for (const { boxes } of groups(form)) for (const box of boxes) box.checked = state.filters[box.name]?.includes(box.value) ?? false;
 }
 
+/* Most counts stay as they are from one key press to the next, and writing them anew costs a slow phone more than looking. */
+function setText(element: Element, text: string): void {
+	if (element.textContent !== text) element.textContent = text;
+}
+function setDisabled(element: HTMLInputElement | HTMLOptionElement, disabled: boolean): void {
+	if (element.disabled !== disabled) element.disabled = disabled;
+}
+
 /**
  * Writes behind each choice how many services it would give; a choice that gives none cannot be chosen. Without counts
  * every choice is open.
@@ -71,16 +79,16 @@ export function showCounts(form: HTMLFormElement, counts: Record<string, Record<
 		for (const option of select.options) {
 			if (option.value === "") continue;
 			const count = countOf(select.name, option.value);
-			option.textContent = count === undefined ? labelOf(option) : `${labelOf(option)} (${count})`;
-			option.disabled = count === 0 && !option.selected;
+			setText(option, count === undefined ? labelOf(option) : `${labelOf(option)} (${count})`);
+			setDisabled(option, count === 0 && !option.selected);
 		}
 	}
 	for (const { boxes } of groups(form)) {
 		for (const box of boxes) {
 			const count = countOf(box.name, box.value);
 			const text = box.closest("label")?.querySelector("[data-count]");
-			if (text) text.textContent = count === undefined ? "" : `(${count})`;
-			box.disabled = count === 0 && !box.checked;
+			if (text) setText(text, count === undefined ? "" : `(${count})`);
+			setDisabled(box, count === 0 && !box.checked);
 		}
 	}
 }

@@ -212,7 +212,8 @@ function setBusy(busy: boolean): void {
 	list.setAttribute("aria-busy", String(busy));
 }
 
-async function run(next: SearchState): Promise<void> {
+/** @param known the answer, where it has been worked out already */
+async function run(next: SearchState, known?: Answer): Promise<void> {
 	turn += 1;
 	const now = turn;
 	state = next;
@@ -223,9 +224,12 @@ async function run(next: SearchState): Promise<void> {
 	document.title = state.q === "" ? title : `${state.q} – ${title}`;
 	try {
 		const ask = (reader: IndexReader) => lookUp(reader, next);
-		const answer = files.now(ask) ?? (await files.answer(ask));
+		const answer = known ?? files.now(ask) ?? (await files.answer(ask));
 		if (now !== turn) return;
 		show(answer);
+		/* Results are to be seen, and the next key to be taken, before the filters are counted. */
+		await new Promise((resolve) => setTimeout(resolve));
+		if (now !== turn) return;
 		const { reader, scope } = answer.found;
 		const count = (from: IndexReader) => countFilters(from, next, from === reader ? scope : find(from, next, locale).scope, facets);
 		const counts = files.now(count) ?? (await files.answer(count));
@@ -278,11 +282,12 @@ queryField(form).addEventListener("input", () => {
 	stopWaiting();
 	const { q } = stateOfForm(form);
 	const next: SearchState = { q, filters: state.filters };
-	const search = () => {
-		if (!isAsked(next)) void run(next);
+	const search = (known?: Answer) => {
+		if (!isAsked(next)) void run(next, known);
 	};
 	/* What can be answered at once is; the rest waits for a pause, and so does the address. */
-	if (files.now((reader) => lookUp(reader, next))) search();
+	const known = files.now((reader) => lookUp(reader, next));
+	if (known) search(known);
 	else loadingPause = setTimeout(search, LOADING_PAUSE);
 	pause = setTimeout(() => {
 		if (q === addressed) return;
