@@ -73,7 +73,7 @@ async function run(services: number, { edits, only, burst, load, say }: PublishO
 		/* A session of the editing desk does not last for ever: one for each part. */
 		const login = () => AdminApi.login(product.cms, product.email, product.password);
 		const wants = (part: Part) => only.includes(part);
-		const latency = wants("latency") ? await measureLatency(await login(), site, maker, edits, say) : {};
+		const latency = wants("latency") ? await measureLatency({ api: await login(), site, address: product.site }, maker, edits, say) : {};
 		const afterLatency = await publisherMemory(product.dataDir);
 		const bursts = wants("burst") ? { burst: await measureBurst(await login(), site, maker, burst.edits, burst.seconds) } : {};
 		if (bursts.burst) say(`${bursts.burst.edits} Änderungen: alle live ${bursts.burst.live_after_s} s nach der letzten`);

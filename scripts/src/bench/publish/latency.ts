@@ -4,7 +4,7 @@ import type { AdminApi } from "../admin-api.ts";
 import { percentile } from "../numbers.ts";
 import type { Edit, EditKind, EditMaker } from "./edits.ts";
 import type { Reader } from "./http.ts";
-import { searchable } from "./searchable.ts";
+import { SearchClient } from "./searchable.ts";
 
 const LOOK_AGAIN_AFTER = 2;
 const SEARCH_AGAIN_AFTER = 20;
@@ -34,31 +34,41 @@ export interface EditTimes {
 }
 
 /** Publishes one edit and watches, from the request on, when the page and the search have it. All times in milliseconds. */
-export async function timeEdit(api: AdminApi, site: Reader, edit: Edit): Promise<EditTimes> {
+export async function timeEdit(api: AdminApi, site: Reader, search: SearchClient, edit: Edit): Promise<EditTimes> {
 	const path = `/angebote/${edit.slug}/`;
-	const found = edit.word ? await searchable(site, edit.word) : null;
+	const { word } = edit;
 	const began = performance.now();
 	const published = api.publish(edit.documentId, edit.values).then(() => performance.now() - began);
 	const shown = until(async () => (await site.get(path)).body.includes(edit.mark), began, LOOK_AGAIN_AFTER, `auf der Seite ${path}`);
-	const inSearch = found ? until(found, began, SEARCH_AGAIN_AFTER, "in der Suche") : Promise.resolve(undefined);
-	const [call, total, search] = await Promise.all([published, shown, inSearch]);
+	const inSearch = word ? until(() => search.finds(word), began, SEARCH_AGAIN_AFTER, "in der Suche") : Promise.resolve(undefined);
+	const [call, total, found] = await Promise.all([published, shown, inSearch]);
 	return {
 		kind: edit.kind,
 		call,
 		total,
 		live: Math.max(0, total - call),
-		search: search === undefined ? undefined : Math.max(0, search - call),
+		search: found === undefined ? undefined : Math.max(0, found - call),
 	};
 }
 
 /** Edits one after the other, each watched until it is live and found. */
-export async function measureLatency(api: AdminApi, site: Reader, edits: EditMaker, count: number, say: (line: string) => void) {
+export async function measureLatency(
+	{ api, site, address }: { api: AdminApi; site: Reader; address: string },
+	edits: EditMaker,
+	count: number,
+	say: (line: string) => void,
+) {
+	const search = new SearchClient(address);
 	const times: EditTimes[] = [];
-	for (let i = 0; i < count; i += 1) {
-		const time = await timeEdit(api, site, edits.next());
-		times.push(time);
-		const search = time.search === undefined ? "" : `, in der Suche nach ${Math.round(time.search)} ms`;
-		say(`${time.kind}: live ${Math.round(time.live)} ms nach der Antwort (${Math.round(time.call)} ms)${search}`);
+	try {
+		for (let i = 0; i < count; i += 1) {
+			const time = await timeEdit(api, site, search, edits.next());
+			times.push(time);
+			const found = time.search === undefined ? "" : `, in der Suche nach ${Math.round(time.search)} ms`;
+			say(`${time.kind}: live ${Math.round(time.live)} ms nach der Antwort (${Math.round(time.call)} ms)${found}`);
+		}
+	} finally {
+		search.close();
 	}
 	return summarize(times);
 }

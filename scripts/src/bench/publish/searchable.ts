@@ -1,46 +1,26 @@
-import type { Reader } from "./http.ts";
+import { type ChildProcess, fork } from "node:child_process";
+import { inRoot } from "../../operate/paths.ts";
 
-const ENTRY = "/suchindex/de/index.json";
-const PAGEFIND_ENTRY = "/pagefind/pagefind-entry.json";
-const HASH_LENGTH = 8;
+/** Asks the site's own search, in a process of its own that works as a browser does. */
+export class SearchClient {
+	readonly #site: string;
+	readonly #client: ChildProcess;
 
-/** The part of the index's entry file that leads to words: each file holds the words from its first one on. */
-interface WordFiles {
-	terms: { from: string[]; hashes: string };
-}
-
-/** Path of the file that would hold the word. */
-export function wordFile({ terms: { from, hashes } }: WordFiles, word: string): string {
-	const index = Math.max(
-		0,
-		from.findLastIndex((first) => first <= word),
-	);
-	const key = (from[index] ?? "").replace(/[^a-z0-9]/g, (letter) => `_${letter.charCodeAt(0).toString(36)}_`);
-	return `/suchindex/de/terms${key === "" ? "" : `-${key}`}.${hashes.slice(index * HASH_LENGTH, (index + 1) * HASH_LENGTH)}.json`;
-}
-
-/**
- * A function that tells whether the search of the site finds a word by now; the word must be new.
- * Where the site still has a Pagefind index, whose files cannot be read, it tells whether that index has been replaced.
- */
-export async function searchable(site: Reader, word: string): Promise<() => Promise<boolean>> {
-	const before = await site.get(ENTRY);
-	if (before.status === 200) {
-		let last = "";
-		return async () => {
-			const entry = await site.get(ENTRY);
-			if (entry.status !== 200) return false;
-			const file = wordFile(JSON.parse(entry.body) as WordFiles, word);
-			if (file === last) return false;
-			const { status, body } = await site.get(file);
-			if (status !== 200) return false;
-			last = file;
-			return body.includes(word);
-		};
+	/** @param site its address, without a slash at the end */
+	constructor(site: string) {
+		this.#site = site;
+		this.#client = fork(inRoot("site/dev/search-client.ts"));
 	}
-	const pagefind = await site.get(PAGEFIND_ENTRY);
-	return async () => {
-		const { status, body } = await site.get(PAGEFIND_ENTRY);
-		return status === 200 && body !== pagefind.body;
-	};
+
+	/** Whether the search finds this word, spelled like this, in any service by now. One question at a time. */
+	finds(word: string): Promise<boolean> {
+		return new Promise((resolve) => {
+			this.#client.once("message", (count) => resolve(Number(count) > 0));
+			this.#client.send({ site: this.#site, word });
+		});
+	}
+
+	close(): void {
+		this.#client.kill();
+	}
 }
