@@ -26,13 +26,11 @@ function unescaped(value: string): string {
 	return value.includes("&") ? value.replaceAll(/&(amp|#38|quot|#34|#39|lt|gt);/g, (entity) => ENTITIES[entity] ?? entity) : value;
 }
 
-/** Whether a `#fragment` leads to something in a page. */
-export function hasAnchor(html: string, fragment: string): boolean {
-	const escaped = fragment.replaceAll("&", "&#38;").replaceAll('"', "&#34;");
-	return (
-		html.includes(` id="${fragment}"`) ||
-		html.includes(` id="${escaped}"`) ||
-		html.includes(` id=${fragment}>`) ||
-		html.includes(` id=${fragment} `)
-	);
+const ANCHOR = /\s(?:id|name)=(?:"([^"]*)"|([^\s">]+))/g;
+
+/** Everything in a page that a `#fragment` can lead to. */
+export function anchorsOf(html: string): Set<string> {
+	const found = new Set<string>();
+	for (const [, quoted, bare] of html.matchAll(ANCHOR)) found.add(unescaped(quoted ?? bare ?? ""));
+	return found;
 }

@@ -1,4 +1,3 @@
-import { hasAnchor } from "./html-facts.ts";
 import { fileOf } from "./render.ts";
 
 export interface BrokenLink {
@@ -12,8 +11,8 @@ export interface BrokenLink {
 export interface LinkTargets {
 	/** addresses of pages, of those that lead on and of those that are gone, and paths of files */
 	has(path: string): boolean;
-	/** null for what is no page */
-	htmlAt(path: string): string | null;
+	/** everything in a page that a `#fragment` can lead to; null for what is no page */
+	anchorsAt(path: string): ReadonlySet<string> | null;
 }
 
 /* An editor's "%zz" is a wrong address, not a reason to stop. */
@@ -36,8 +35,8 @@ export function linkProblem(page: string, target: string, targets: LinkTargets, 
 	const fragment = decoded(() => decodeURIComponent(address.hash.slice(1)));
 	if (fragment === null) return "anchor";
 	if (fragment === "" || fragment === "top") return null;
-	const html = targets.htmlAt(path);
-	return html !== null && !hasAnchor(html, fragment) ? "anchor" : null;
+	const anchors = targets.anchorsAt(path);
+	return anchors !== null && !anchors.has(fragment) ? "anchor" : null;
 }
 
 /** The German sentence about a broken link. */

@@ -40,6 +40,14 @@ export function linkOrCopy(from: string, to: string): void {
 	}
 }
 
+function unlinkIfThere(file: string): void {
+	try {
+		unlinkSync(file);
+	} catch (error) {
+		if ((error as NodeJS.ErrnoException).code !== "ENOENT") throw error;
+	}
+}
+
 /**
  * The folder that visitors see, `<siteDir>/current`: plain files for any web server. A file is replaced by a rename, so
  * that whoever reads it gets the old one or the new one, and whole.
@@ -141,7 +149,7 @@ export class LiveFolder {
 		try {
 			if ("bytes" in content) writeFileSync(half, content.bytes);
 			else {
-				rmSync(half, { force: true });
+				unlinkIfThere(half);
 				linkOrCopy(content.source, half);
 			}
 			renameSync(half, full);
@@ -154,7 +162,7 @@ export class LiveFolder {
 
 	remove(name: string): void {
 		this.#removeVariants(name);
-		rmSync(path.join(this.root, name), { force: true });
+		unlinkIfThere(path.join(this.root, name));
 		this.#files.delete(name);
 		this.#removeEmptyFolders(path.posix.dirname(name));
 	}
@@ -172,7 +180,7 @@ export class LiveFolder {
 
 	#removeVariants(name: string): void {
 		if (!this.#compressed.delete(name)) return;
-		for (const variant of VARIANTS) rmSync(path.join(this.root, name + variant), { force: true });
+		for (const variant of VARIANTS) unlinkIfThere(path.join(this.root, name + variant));
 	}
 
 	/** Lays compressed copies beside a file, unless it has become another one meanwhile. */

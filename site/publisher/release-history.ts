@@ -1,6 +1,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
+import { keptName } from "../server/kept-name.ts";
 import { type FileContent, fileContent, type LiveFolder, linkOrCopy, sha256 } from "./live-folder.ts";
 
 /** `GET /release.json` */
@@ -103,9 +104,9 @@ export class ReleaseHistory {
 		}
 	}
 
-	/** Where a file lies as it was before a release. */
+	/** Where a file lies as it was before a release: all in one folder, for making many takes long. */
 	fileBefore(id: string, name: string): string {
-		return path.join(this.dir, id, "before", name);
+		return path.join(this.dir, id, "before", keptName(name));
 	}
 
 	/**
@@ -176,16 +177,9 @@ export class ReleaseHistory {
 		const unfinished = path.join(this.dir, `${UNFINISHED}${record.release}`);
 		try {
 			mkdirSync(path.join(unfinished, "before"), { recursive: true });
-			const made = new Set<string>();
 			let count = 0;
 			for (const name of [...record.changed, ...record.deleted]) {
-				const target = path.join(unfinished, "before", name);
-				const parent = path.dirname(target);
-				if (!made.has(parent)) {
-					mkdirSync(parent, { recursive: true });
-					made.add(parent);
-				}
-				linkOrCopy(path.join(folder.root, name), target);
+				linkOrCopy(path.join(folder.root, name), path.join(unfinished, "before", keptName(name)));
 				count += 1;
 				if (count % AT_ONCE === 0) await breathe();
 			}

@@ -11,6 +11,7 @@ import type { EntryKey } from "./content-mirror.ts";
 import { findCulprits } from "./culprits.ts";
 import type { Exclusive } from "./exclusive.ts";
 import type { GonePages } from "./gone-pages.ts";
+import { anchorsOf } from "./html-facts.ts";
 import { type Refusal, type Secret, titleOf, type Verdict, type Warning } from "./judge.ts";
 import { leaks } from "./leak-check.ts";
 import { LinkDesk } from "./link-desk.ts";
@@ -18,7 +19,14 @@ import { type FileContent, type LiveFolder, sha256 } from "./live-folder.ts";
 import type { MediaDesk } from "./media-desk.ts";
 import { PendingFiles } from "./pending-files.ts";
 import { PublishProblem } from "./problem.ts";
-import { RELEASE_FILE, type ReleaseCause, type ReleaseHistory, type ReleaseInfo, releaseId } from "./release-history.ts";
+import {
+	RELEASE_FILE,
+	type ReleaseCause,
+	type ReleaseHistory,
+	type ReleaseInfo,
+	type ReleaseRecord,
+	releaseId,
+} from "./release-history.ts";
 import { fileOf, type PageApp, pathOfFile } from "./render.ts";
 import type { RenderCrew } from "./render-crew.ts";
 import { SearchDesk } from "./search-desk.ts";
@@ -76,6 +84,8 @@ export interface RunResult {
 
 const REMOVING = new Set<Change["action"]>(["unpublish", "delete"]);
 const KEPT = new Set([RELEASE_FILE]);
+/* A live site whose record was lost: as much as can be said. */
+const UNKNOWN_RECORD = { before: null, backTo: null, created: [], changed: [], deleted: [], causes: [], openLocations: [] };
 const MOST_ATTEMPTS = 20;
 const REPORT_EVERY = 200;
 const isPage = (name: string) => name.endsWith(".html");
@@ -91,7 +101,7 @@ export class Site {
 	readonly #links: LinkDesk;
 	#leak: { page: string; secret: Secret } | null = null;
 	/** the release that this process made or found last */
-	#known: string | null = null;
+	#known: ReleaseRecord | null = null;
 	#mediaFiles = new Set<string>();
 	/** files of entries whose address somebody changed or took away, until they are gone */
 	readonly #left = new Set<string>();
@@ -107,7 +117,13 @@ export class Site {
 		this.#searchDesk = new SearchDesk(workshop.search, this.store);
 		this.#links = new LinkDesk(workshop.publicUrl);
 		for (const [name, content] of workshop.assets) this.#pending.wantContent(name, content);
-		this.#known = workshop.history.live(workshop.folder)?.release ?? null;
+		this.#known = this.#liveRecord();
+	}
+
+	#liveRecord(): ReleaseRecord | null {
+		const { history, folder } = this.#workshop;
+		const live = history.live(folder);
+		return live && (history.record(live.release) ?? { ...live, ...UNKNOWN_RECORD });
 	}
 
 	/** The next moment (milliseconds since 1970) at which something changes by itself; null when there is none. */
@@ -166,9 +182,9 @@ export class Site {
 		const secret = this.#becameSecret(live);
 		const more = { backTo: null, causes: input.causes.slice(0, 50), openLocations: this.#openLocations() };
 		const names = [...write.keys()];
-		await history.commit(folder, info, { write, remove }, more);
+		const record = await history.commit(folder, info, { write, remove }, more);
 		this.#pending.written();
-		this.#known = info.release;
+		this.#known = record;
 		this.#left.clear();
 		/* An address that is secret from now on must not come back with a rollback, nor lie about on the disk. */
 		if (secret) history.forget();
@@ -182,8 +198,9 @@ export class Site {
 		const { history, folder } = this.#workshop;
 		const live = history.live(folder);
 		const all = history.list();
-		const foreign = this.#known === null ? all : all.slice(all.indexOf(this.#known) + 1);
-		if (live?.release === this.#known && foreign.length === 0) return;
+		const known = this.#known?.release ?? null;
+		const foreign = known === null ? all : all.slice(all.indexOf(known) + 1);
+		if ((live?.release ?? null) === known && foreign.length === 0) return;
 		const touched = new Set<string>(await history.recover(folder));
 		for (const id of foreign) {
 			const record = history.record(id);
@@ -199,7 +216,7 @@ export class Site {
 			return sources.find((content) => content?.sha256 === hash) ?? null;
 		};
 		for (const name of this.#pending.recheck(touched, find)) this.#pages.again(name === "404.html" ? NOT_FOUND_PATH : pathOfFile(name));
-		this.#known = history.live(folder)?.release ?? null;
+		this.#known = this.#liveRecord();
 		this.#wantedAtHold = this.#pending.changes;
 	}
 
@@ -257,6 +274,12 @@ export class Site {
 	async #makePages(input: RunInput, now: Date): Promise<void> {
 		for (let attempt = 0; attempt < MOST_ATTEMPTS; attempt += 1) {
 			this.#pages.sync();
+			if (this.store.failures.length > 0) {
+				for (const { message, ...key } of this.store.failures)
+					this.desk.exclude(key, this.#refusalOf(key, `Mit diesem Eintrag lassen sich Listen nicht erstellen: ${message}`));
+				await this.#take(this.desk.settle(now.getTime()), input, now);
+				continue;
+			}
 			for (const address of [...this.store.gone.keys()]) {
 				if (this.#pages.kindAt(address) === "page") this.#workshop.gone.remove(this.store, address);
 			}
@@ -336,10 +359,14 @@ export class Site {
 			throw new PublishProblem(`Die Seite ${failure.path} lässt sich nicht erstellen: ${failure.message}`);
 		}
 		return culprits.map((key) => {
-			const entry = this.desk.shownEntry(key.type, key.documentId) ?? { documentId: key.documentId };
 			const message = `Mit diesem Eintrag lässt sich die Seite ${failure.path} nicht erstellen: ${failure.message}`;
-			return { key, refusal: { ...key, title: titleOf(key.type, entry), problems: [{ path: [], message }] } };
+			return { key, refusal: this.#refusalOf(key, message) };
 		});
+	}
+
+	#refusalOf(key: EntryKey, message: string): Refusal {
+		const entry = this.desk.shownEntry(key.type, key.documentId) ?? { documentId: key.documentId };
+		return { ...key, title: titleOf(key.type, entry), problems: [{ path: [], message }] };
 	}
 
 	async #worksWithout(path: string, without: ReadonlySet<string>): Promise<boolean> {
@@ -389,22 +416,31 @@ export class Site {
 	}
 
 	#isHeld(live: ReleaseInfo, { changes, leaveHold }: RunInput): boolean {
-		if (!this.#workshop.history.record(live.release)?.backTo || leaveHold) return false;
+		if (live.release !== this.#known?.release || !this.#known.backTo || leaveHold) return false;
 		if (changes.some(({ action }) => action === "retry")) return false;
 		return this.#pending.changes === this.#wantedAtHold || changes.length === 0;
 	}
 
 	#checkLinks(): void {
 		const { folder } = this.#workshop;
-		const htmlAt = (path: string) => {
-			const file = fileOf(encodeURI(path));
-			if (!isPage(file)) return null;
+		const read = (file: string) => {
 			const content = this.#pending.contentOf(file);
-			if (content) return ("bytes" in content ? content.bytes : readFileSync(content.source)).toString("utf8");
-			return folder.read(file)?.toString("utf8") ?? null;
+			if (content) return "bytes" in content ? content.bytes : readFileSync(content.source);
+			return folder.read(file);
+		};
+		const known = new Map<string, ReadonlySet<string> | null>();
+		const anchorsAt = (path: string) => {
+			let anchors = known.get(path);
+			if (anchors === undefined) {
+				const file = fileOf(encodeURI(path));
+				const html = isPage(file) ? read(file) : null;
+				anchors = html && anchorsOf(html.toString("utf8"));
+				known.set(path, anchors);
+			}
+			return anchors;
 		};
 		const has = (path: string) => this.#pages.has(path) || path === `/${RELEASE_FILE}` || this.#pending.isWanted(fileOf(encodeURI(path)));
-		this.#links.check({ has, htmlAt }, this.store, (path) => this.#ownerOf(path));
+		this.#links.check({ has, anchorsAt }, this.store, (path) => this.#ownerOf(path));
 	}
 
 	/* Pages of entries that lie there and that nothing explains: nobody removed, renamed or broke the entry. */
@@ -490,7 +526,7 @@ export class Site {
 	}
 
 	#becameSecret(live: ReleaseInfo | null): boolean {
-		const shown = new Set(live ? (this.#workshop.history.record(live.release)?.openLocations ?? []) : []);
+		const shown = new Set(this.#known?.release === live?.release ? this.#known?.openLocations : []);
 		return this.#locations().some(({ documentId, confidential }) => confidential && shown.has(documentId));
 	}
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from "node:fs";
 import path from "node:path";
 import { isUnchanging } from "./headers.ts";
+import { keptName } from "./kept-name.ts";
 
 /** A list in a file, read again when the file has become another one. */
 class FollowedFile<T> {
@@ -78,13 +79,14 @@ export class LiveSite {
 	}
 
 	#earlier(pathname: string): string[] {
+		const kept = keptName(pathname.slice(1));
 		try {
 			const ids = readdirSync(this.#history).filter((name) => !name.startsWith("."));
 			return ids
 				.sort()
 				.slice(-EARLIER)
 				.reverse()
-				.map((id) => path.join(this.#history, id, "before", pathname));
+				.map((id) => path.join(this.#history, id, "before", kept));
 		} catch {
 			return [];
 		}

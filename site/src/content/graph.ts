@@ -275,10 +275,24 @@ export class Graph {
 		try {
 			for (let memo = this.#next(); memo !== undefined; memo = this.#next()) {
 				/* Nobody looks at it: it is computed when somebody does. */
-				if (memo.dirty && this.#memos.has(memo.id) && (memo.onChange || this.#hasDependents(memo.id))) this.#refresh(memo);
+				if (memo.dirty && this.#memos.has(memo.id) && (memo.onChange || this.#hasDependents(memo.id))) this.#try(memo);
 			}
 		} finally {
 			this.#settling = false;
+		}
+	}
+
+	/*
+	 * A value that cannot be computed is the trouble of whoever looks at it: they are made again, and meet the error where
+	 * it can be told whose it is.
+	 */
+	#try(memo: Memo): void {
+		try {
+			this.#refresh(memo);
+		} catch {
+			memo.known = false;
+			memo.value = undefined;
+			this.touch(memo.id);
 		}
 	}
 

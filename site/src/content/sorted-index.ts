@@ -48,6 +48,8 @@ export class SortedIndex<N extends TypeName> {
 	readonly #places = new Map<string, Place>();
 	readonly #compare: (a: Sortable, b: Sortable) => number;
 	readonly #keysCell: NodeId;
+	/** entries that could not be put into lists, and why */
+	readonly #failed = new Map<string, string>();
 	/** keys that have come to be in use or gone out of it, since `takeKeyChanges` */
 	#keyChanges = new Set<string>();
 
@@ -82,7 +84,17 @@ export class SortedIndex<N extends TypeName> {
 	#follow(handle: Entry<N>, id: string, collect?: (placed: Placed, keys: readonly string[]) => boolean): void {
 		const { keysOf, sortBy } = this.#definition;
 		const effect = this.#graph.effect(
-			() => ({ keys: [...new Set(keysOf(handle))].map((key) => this.#bucket(key).key), sort: sortBy(handle) }),
+			() => {
+				try {
+					const keys = [...new Set(keysOf(handle))].map((key) => this.#bucket(key).key);
+					const place = { keys, sort: sortBy(handle) };
+					this.#failed.delete(id);
+					return place;
+				} catch (error) {
+					this.#failed.set(id, error instanceof Error ? error.message : String(error));
+					return { keys: [], sort: "" };
+				}
+			},
 			(now, before) => {
 				const placed: Placed = { handle: handle as unknown as Entry<TypeName>, id, sort: now.sort };
 				this.#places.set(id, now);
@@ -156,6 +168,7 @@ export class SortedIndex<N extends TypeName> {
 	/** Tells that an entry is gone. */
 	disappeared(id: string): void {
 		const effect = this.#effects.get(id);
+		this.#failed.delete(id);
 		if (effect === undefined) return;
 		this.#effects.delete(id);
 		this.#graph.drop(effect);
@@ -188,6 +201,12 @@ export class SortedIndex<N extends TypeName> {
 		this.#graph.settle();
 		this.#graph.read(this.#keysCell);
 		return [...this.#buckets].filter(([, { placed }]) => placed.length > 0).map(([key]) => key);
+	}
+
+	/** Entries that cannot be put into lists, and why; they stand in none. */
+	get failed(): ReadonlyMap<string, string> {
+		this.#graph.settle();
+		return this.#failed;
 	}
 
 	/** Keys that may have come into use or gone out of it since the last call. */

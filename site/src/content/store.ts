@@ -157,6 +157,13 @@ export class ContentStore {
 		return found as unknown as SortedIndex<N>;
 	}
 
+	/** Entries that cannot be put into lists, and why. */
+	get failures(): { type: TypeName; documentId: string; message: string }[] {
+		return [...this.#indexes.values()].flatMap((one) =>
+			[...one.failed].map(([documentId, message]) => ({ type: one.type, documentId, message })),
+		);
+	}
+
 	/** Keeps, or no longer keeps, what is known of an address that leads nowhere any more. */
 	setGone(path: string, entry: GoneEntry | null): void {
 		if (entry === null) this.#gone.delete(path);
