@@ -1,4 +1,4 @@
-import { networkContact } from "./content/queries.ts";
+import { networkEmail } from "./content/queries.ts";
 import { content } from "./content/store.ts";
 
 /**
@@ -6,7 +6,7 @@ import { content } from "./content/store.ts";
  * published e-mail address of the network it leads to the contact page.
  */
 export function feedbackHref(subject: string, path: string): string {
-	const email = networkContact()?.email;
+	const email = networkEmail();
 	if (!email) return "/kontakt/";
 	const body = `Seite: ${content().publicUrl}${path}\n\nMeine Rückmeldung:\n`;
 	return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;

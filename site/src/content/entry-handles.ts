@@ -17,6 +17,9 @@ function placesOf(type: TypeName): Map<string, number> {
 	return found;
 }
 
+/* Whoever reads more of an entry than this shows most of it: one trace for the rest takes less memory, and misses nothing. */
+const FIELDS_APART = 16;
+
 /**
  * One entry as pages hold it: always the same object for the same entry, whatever is in it at the moment. Reading a field
  * leaves a trace, so that a page depends on the fields that it shows and on no others.
@@ -28,6 +31,11 @@ class EntryHandle implements ProxyHandler<Values> {
 	readonly #places: Map<string, number>;
 	#cells: (NodeId | undefined)[] = [];
 	#exists: NodeId | undefined;
+	/** stands for all fields together */
+	#whole: NodeId | undefined;
+	/** who read fields last, and how many of them */
+	#reader = 0;
+	#reads = 0;
 
 	constructor(graph: Graph, type: TypeName) {
 		this.#graph = graph;
@@ -45,6 +53,16 @@ class EntryHandle implements ProxyHandler<Values> {
 		if (!this.#graph.tracking) return;
 		const place = this.#places.get(name);
 		if (place === undefined) return;
+		if (this.#reader !== this.#graph.reader) {
+			this.#reader = this.#graph.reader;
+			this.#reads = 0;
+		}
+		this.#reads += 1;
+		if (this.#reads > FIELDS_APART) {
+			this.#whole ??= this.#graph.cell();
+			this.#graph.read(this.#whole);
+			return;
+		}
 		let cell = this.#cells[place];
 		if (cell === undefined) {
 			cell = this.#graph.cell();
@@ -58,10 +76,14 @@ class EntryHandle implements ProxyHandler<Values> {
 		const before = this.values;
 		this.values = values;
 		if ((before === undefined) !== (values === undefined) && this.#exists !== undefined) this.#graph.touch(this.#exists);
+		let differs = false;
 		for (const [name, place] of this.#places) {
 			const cell = this.#cells[place];
-			if (cell !== undefined && !sameValue(before?.[name], values?.[name])) this.#graph.touch(cell);
+			if ((cell === undefined && differs) || sameValue(before?.[name], values?.[name])) continue;
+			differs = true;
+			if (cell !== undefined) this.#graph.touch(cell);
 		}
+		if (differs && this.#whole !== undefined) this.#graph.touch(this.#whole);
 	}
 
 	/* Pages only read. */

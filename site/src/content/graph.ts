@@ -29,7 +29,11 @@ type Edges = NodeId[] | Set<NodeId>;
 
 /* A list is smaller and quicker to walk; beyond this length taking one out of it is not. */
 const LIST_UP_TO = 64;
-const NONE: readonly NodeId[] = [];
+/** Rising. */
+type NodeList = readonly NodeId[] | Uint32Array;
+const NONE: NodeList = [];
+/* From here on a typed list takes less memory. */
+const TYPED_FROM = 24;
 
 const byNumber = (a: number, b: number) => a - b;
 
@@ -71,7 +75,7 @@ export class Graph {
 	#stack: Tracker[] = [];
 	#stamps = new Uint32Array(1024);
 	#dependents: (Edges | undefined)[] = [];
-	#deps: (readonly NodeId[] | undefined)[] = [];
+	#deps: (NodeList | undefined)[] = [];
 	#memos = new Map<NodeId, Memo>();
 	#memosByName = new Map<string, Map<string, Memo>>();
 	#watchers = new Set<NodeId>();
@@ -105,6 +109,11 @@ export class Graph {
 	/** True while something is being computed, so that looking leaves a trace. */
 	get tracking(): boolean {
 		return this.#stack.length > 0;
+	}
+
+	/** Number of what is being computed; each computation has another one. */
+	get reader(): number {
+		return this.#stack.at(-1)?.serial ?? 0;
 	}
 
 	/** Tells that a cell says something else now. */
@@ -237,7 +246,7 @@ export class Graph {
 	}
 
 	/** What a watcher has looked at. */
-	depsOf(watcher: NodeId): readonly NodeId[] {
+	depsOf(watcher: NodeId): NodeList {
 		return this.#deps[watcher] ?? NONE;
 	}
 
@@ -338,7 +347,7 @@ export class Graph {
 		for (const watcher of this.#watchers) this.#dirtyWatchers.add(watcher);
 	}
 
-	#setDeps(node: NodeId, deps: readonly NodeId[]): void {
+	#setDeps(node: NodeId, deps: NodeList): void {
 		const before = this.#deps[node] ?? NONE;
 		const sorted = deps.length > 1 ? [...deps].sort(byNumber) : deps;
 		/* Both are sorted: one walk tells what came and what went. */
@@ -361,7 +370,7 @@ export class Graph {
 				j += 1;
 			}
 		}
-		this.#deps[node] = after;
+		this.#deps[node] = after.length >= TYPED_FROM ? Uint32Array.from(after) : after;
 	}
 
 	#link(from: NodeId, to: NodeId): void {

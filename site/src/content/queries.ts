@@ -224,3 +224,8 @@ export function networkContact(): Entry<"contact"> | undefined {
 	const profile = all("network-profile")[0];
 	return (profile?.contact ? byId("contact", profile.contact.documentId) : undefined) ?? ordered("contact")[0];
 }
+
+/** Where feedback is written to; undefined while the network has no public address. */
+export function networkEmail(): string | undefined {
+	return derived("networkEmail", () => networkContact()?.email ?? undefined);
+}

@@ -57,7 +57,7 @@ function traitsOf(service: Service): Traits {
 }
 
 /** So many of a list are looked at: enough to find what fits, few enough that ten thousand services stay apart. */
-const NEIGHBOURS = 24;
+const NEIGHBOURS = 12;
 
 /* Those behind it in the list first: each service of a long list is named by some other, not always the same three. */
 function neighbours(service: Service, key: string): Service[] {

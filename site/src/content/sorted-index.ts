@@ -32,7 +32,6 @@ interface Bucket {
 	/** the one copy of the key that is kept: many entries have the same ones */
 	key: string;
 	placed: Placed[];
-	list: readonly Entry<TypeName>[] | undefined;
 	cell: NodeId;
 	sizeCell: NodeId;
 }
@@ -117,7 +116,7 @@ export class SortedIndex<N extends TypeName> {
 	#bucket(key: string): Bucket {
 		let bucket = this.#buckets.get(key);
 		if (!bucket) {
-			bucket = { key, placed: [], list: undefined, cell: this.#graph.cell(), sizeCell: this.#graph.cell() };
+			bucket = { key, placed: [], cell: this.#graph.cell(), sizeCell: this.#graph.cell() };
 			this.#buckets.set(key, bucket);
 		}
 		return bucket;
@@ -150,7 +149,6 @@ export class SortedIndex<N extends TypeName> {
 	}
 
 	#changed(bucket: Bucket, what: "order" | "size"): void {
-		bucket.list = undefined;
 		this.#graph.touch(bucket.cell);
 		if (what === "size") this.#graph.touch(bucket.sizeCell);
 	}
@@ -183,8 +181,7 @@ export class SortedIndex<N extends TypeName> {
 		if (!this.#graph.tracking && !this.#buckets.has(key)) return [];
 		const bucket = this.#bucket(key);
 		this.#graph.read(bucket.cell);
-		bucket.list ??= bucket.placed.map(({ handle }) => handle);
-		return bucket.list as unknown as readonly Entry<N>[];
+		return bucket.placed.map(({ handle }) => handle) as unknown as readonly Entry<N>[];
 	}
 
 	/** How many entries have this key. */
