@@ -93,6 +93,7 @@ export { type ValidationMode, validateEntry } from "./model/validate.ts";
 export { CONFIDENTIAL_FIELDS } from "./types/location.ts";
 export { GAP, gapsIn } from "./types/page.ts";
 export { CRITERIA_FOR_PUBLIC_LIST } from "./types/project.ts";
+export { publicationWindow } from "./types/publication-window.ts";
 export { AGE_MONTHS } from "./types/shared.ts";
 export { RETENTION_DAYS } from "./types/voices.ts";
 export * as vocabulary from "./vocabulary.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { asPublishedEntry } from "../seed/index.ts";
-import { type TypeName, validateEntry } from "../src/index.ts";
+import { publicationWindow, type TypeName, validateEntry } from "../src/index.ts";
 
 /** The smallest entry of each type that may be published; tests break one thing at a time. */
 const complete: { [N in TypeName]?: Record<string, unknown> } = {
@@ -147,6 +147,39 @@ describe("cross-field rules", () => {
 	it("does not let an entry belong to itself", () => {
 		expect(problems("topic", { documentId: "t", parent: { documentId: "t" } })[0]).toMatch(/^parent: /);
 		expect(problems("transition", { fromPhase: { documentId: "p" }, toPhase: { documentId: "p" } })[0]).toMatch(/^toPhase: /);
+	});
+});
+
+describe("the time on the site", () => {
+	const noon = "2026-05-01T10:00:00.000Z";
+	const later = "2026-05-01T10:01:00.000Z";
+
+	it.each(["service", "event", "project"] as const)("ends after it begins: %s", (type) => {
+		expect(problems(type, { publishFrom: noon, publishUntil: later })).toEqual([]);
+		expect(problems(type, { publishFrom: noon, publishUntil: null })).toEqual([]);
+		expect(problems(type, { publishFrom: later, publishUntil: noon })).toEqual([
+			"publishUntil: „Auf der Website bis“ liegt nicht nach „Auf der Website ab“. Bitte einen der beiden Zeitpunkte ändern.",
+		]);
+		expect(problems(type, { publishFrom: noon, publishUntil: "2026-05-01T12:00:00+02:00" })).toHaveLength(1);
+	});
+
+	it("is told by the entry, without limits where it names none", () => {
+		expect(publicationWindow({ publishFrom: noon, publishUntil: null })).toEqual({ from: noon, until: null });
+		expect(publicationWindow({ name: "Rheine" })).toEqual({ from: null, until: null });
+		expect(publicationWindow({ publishFrom: "", publishUntil: later })).toEqual({ from: null, until: later });
+	});
+
+	it("does not begin after the last day of a service", () => {
+		expect(problems("service", { endsOn: "2026-05-01", publishFrom: noon })).toEqual([]);
+		expect(problems("service", { endsOn: "2026-04-30", publishFrom: noon })[0]).toMatch(/^endsOn: Das Angebot endet, bevor/);
+	});
+
+	it("holds no hours that begin after the last day of a service", () => {
+		const schedules = [
+			{ days: ["MO"], opensAt: "09:00", closesAt: "12:00", rhythm: "jede_woche", validFrom: "2026-05-02", exceptions: [] },
+		];
+		expect(problems("service", { endsOn: "2026-05-02", schedules })).toEqual([]);
+		expect(problems("service", { endsOn: "2026-05-01", schedules })[0]).toMatch(/^schedules\.0\.validFrom: Diese Zeit beginnt erst/);
 	});
 });
 

@@ -1,39 +1,83 @@
 import { parseArgs } from "node:util";
 import { benchBuild } from "./bench/build.ts";
+import { chosenParts, serviceCounts, wholeNumber } from "./bench/options.ts";
 import { benchPages } from "./bench/pages.ts";
-import { benchPublish } from "./bench/publish.ts";
+import { benchPublish } from "./bench/publish/index.ts";
 import { benchStart } from "./bench/start.ts";
 import { OperatorProblem, runCommand } from "./operate/problem.ts";
 
 const HELP = `Misst die Software und schreibt das Ergebnis als JSON in die letzte Zeile.
 
-Aufruf: npm run bench -- publish [--edits 20]   vom Speichern in der Redaktion bis zur fertigen Seite
-        npm run bench -- build                  alle Seiten neu erstellen
-        npm run bench -- pages                  Lighthouse und Größe der wichtigsten Seiten (braucht Chromium)
-        npm run bench -- start                  erster und zweiter Start
+Aufruf: npm run bench -- publish   vom Veröffentlichen in der Redaktion bis zur fertigen Seite, mit vielen Änderungen
+                                   auf einmal und mit Besuchern; daneben der ganze Neubau mit Hugo und Eleventy
+        npm run bench -- build     alle Seiten neu erstellen, daneben Hugo und Eleventy mit denselben Daten
+        npm run bench -- pages     Lighthouse und Größe der wichtigsten Seiten (braucht Chromium)
+        npm run bench -- start     erster und zweiter Start
 
-Jede Messung benutzt einen eigenen Datenordner und freie Ports; bestehende Daten bleiben unberührt.`;
+Möglich bei publish und build:
+  --services 100,1000,10000        so viele Angebote, jede Größe für sich (dies ist die Vorgabe)
+Möglich bei build:
+  --rounds 3                       so oft wird gebaut; es zählt die mittlere Zeit
+Möglich bei publish:
+  --edits 40                       so viele einzelne Änderungen
+  --only latency,burst,load,peers  nur diese Teile
+  --burst 1000                     so viele Änderungen in 60 Sekunden
+  --publishes 100 --rollbacks 5    so viel geschieht, während Besucher da sind
+  --rate 1000                      so viele Abrufe je Sekunde
+
+Jede Messung benutzt einen eigenen Datenordner und freie Ports; bestehende Daten bleiben unberührt. Datenbanken mit
+Beispiel-Angeboten werden in .cache/bench aufgehoben.`;
+
+const BURST_SECONDS = 60;
+
+const options = {
+	help: { type: "boolean", default: false },
+	services: { type: "string", default: "100,1000,10000" },
+	edits: { type: "string", default: "40" },
+	only: { type: "string", default: "latency,burst,load,peers" },
+	burst: { type: "string", default: "1000" },
+	publishes: { type: "string", default: "100" },
+	rollbacks: { type: "string", default: "5" },
+	rate: { type: "string", default: "1000" },
+	rounds: { type: "string", default: "3" },
+} as const;
+
+function readArguments() {
+	try {
+		return parseArgs({ options, allowPositionals: true });
+	} catch (error) {
+		const option = /'(-[^' ]+)/.exec((error as Error).message)?.[1] ?? "";
+		throw new OperatorProblem(`Die Angabe ${option} ist unbekannt oder unvollständig. Hilfe: npm run bench -- --help`);
+	}
+}
 
 await runCommand(async () => {
-	const { values, positionals } = parseArgs({
-		options: { help: { type: "boolean" }, edits: { type: "string", default: "20" } },
-		allowPositionals: true,
-	});
+	const { values, positionals } = readArguments();
 	const [name] = positionals;
 	if (values.help || name === undefined) {
 		process.stdout.write(`${HELP}\n`);
 		return values.help ? 0 : 1;
 	}
 	const say = (line: string) => process.stdout.write(`${line}\n`);
+	const services = serviceCounts(values.services);
+	const number = (option: "edits" | "burst" | "publishes" | "rollbacks" | "rate" | "rounds") => wholeNumber(option, values[option]);
+	const publish = {
+		services,
+		edits: number("edits"),
+		only: chosenParts(values.only),
+		burst: { edits: number("burst"), seconds: BURST_SECONDS },
+		load: { rate: number("rate"), publishes: number("publishes"), rollbacks: number("rollbacks") },
+		say,
+	};
+	const rounds = number("rounds");
 	const benches: Record<string, () => Promise<unknown>> = {
-		publish: () => benchPublish(Number(values.edits), say),
-		build: () => benchBuild(),
+		publish: () => benchPublish(publish),
+		build: () => benchBuild({ services, rounds, say }),
 		pages: () => benchPages(say),
 		start: () => benchStart(say),
 	};
 	const bench = benches[name];
 	if (!bench) throw new OperatorProblem(`Diese Messung gibt es nicht: ${name}. Möglich sind: ${Object.keys(benches).join(", ")}`);
-	if (!(Number(values.edits) >= 1)) throw new OperatorProblem(`--edits ist keine Zahl ab 1: ${values.edits}`);
 	say(JSON.stringify(await bench()));
 	return 0;
 });

@@ -23,6 +23,7 @@ export class ContentDesk {
 	readonly #slugs = new Map<string, string>();
 	readonly #excluded = new Map<string, Refusal>();
 	readonly #refused = new Set<string>();
+	readonly #hidden = new Set<string>();
 	readonly #warned = new Set<string>();
 	readonly #secret = new Set<string>();
 	readonly #timed = new Map<string, number>();
@@ -154,6 +155,7 @@ export class ContentDesk {
 		else this.#verdicts.set(text, verdict);
 		const mark = (set: Set<string>, on: boolean) => (on ? set.add(text) : set.delete(text));
 		mark(this.#refused, verdict.refusal !== null);
+		mark(this.#hidden, !gone && verdict.shown.size === 0);
 		mark(this.#warned, verdict.warnings.length > 0);
 		mark(this.#secret, verdict.secrets.length > 0);
 		if (verdict.until === null) this.#timed.delete(text);
@@ -173,6 +175,11 @@ export class ContentDesk {
 	/** Entries that are not on the site, by type and documentId. */
 	get refused(): Refusal[] {
 		return this.#collect(this.#refused, ({ refusal }) => (refusal ? [refusal] : []));
+	}
+
+	/** Entries that the CMS has and the site does not show: broken ones, and those whose time has not come or is over. */
+	get hidden(): EntryKey[] {
+		return [...this.#hidden].map(keyFromText);
 	}
 
 	get warnings(): Warning[] {

@@ -83,7 +83,7 @@ function describe(type: PagedType, entry: Entry<PagedType>, since: Date): GoneEn
 	const service = entry as Entry<"service">;
 	return {
 		...gone,
-		topics: followAll("topic", service.topics).map(({ slug }) => slug),
-		municipality: municipalitiesOf(service)[0]?.slug ?? null,
+		topics: (service.topics ?? []).map(({ documentId }) => documentId),
+		municipality: municipalitiesOf(service)[0]?.documentId ?? null,
 	};
 }

@@ -5,6 +5,7 @@ import {
 	type Fields,
 	gapsIn,
 	type Problem,
+	publicationWindow,
 	publicTypeNames,
 	type Ref,
 	type TypeName,
@@ -136,6 +137,19 @@ function shownTranslations(type: TypeName, german: RawEntry, versions: readonly 
 	return { shown, broken };
 }
 
+const earlier = (a: number | null, b: number | null) => (a === null || b === null ? (a ?? b) : Math.min(a, b));
+
+const moment = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeStyle: "short", timeZone: "Europe/Berlin" });
+
+/* Whether it is an entry's time, and until when (milliseconds since 1970) that holds. */
+function timeOf(entry: RawEntry, now: number): { message: string | null; until: number | null } {
+	const { from, until } = publicationWindow(entry);
+	const [begin, end] = [from === null ? null : Date.parse(from), until === null ? null : Date.parse(until)];
+	if (end !== null && end <= now) return { message: `Abgelaufen: stand bis ${moment.format(end)} Uhr auf der Website.`, until: null };
+	if (begin !== null && begin > now) return { message: `Wartet: erscheint am ${moment.format(begin)} Uhr von selbst.`, until: begin };
+	return { message: null, until: end };
+}
+
 export interface JudgeOptions {
 	/** milliseconds since 1970 */
 	now: number;
@@ -170,11 +184,17 @@ export function judge(key: EntryKey, mirror: ContentMirror, options: JudgeOption
 	if (twin) broken.push({ path: ["slug"], message: `Diese Adresse hat schon „${titleOf(type, twin)}“. Bitte eine andere wählen.` });
 	if (broken.length > 0) return { ...verdict, refusal: { type, documentId, title, problems: broken } };
 
+	const time = timeOf(hidden.entry, options.now);
+	if (time.message) {
+		warn(time.message);
+		return { ...verdict, until: time.until };
+	}
+	verdict.until = time.until;
 	for (const { message } of missing) warn(`${message} Vielleicht ist der verknüpfte Eintrag nicht veröffentlicht.`);
 	if (type === "page") {
 		const { messages, until } = pageWarnings(hidden.entry, options.now);
 		for (const message of messages) warn(message);
-		verdict.until = until;
+		verdict.until = earlier(verdict.until, until);
 	}
 	const { entry, dangling } = withoutDanglingRefs(type, hidden.entry, options.isShown);
 	for (const field of dangling) {

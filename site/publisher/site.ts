@@ -126,7 +126,7 @@ export class Site {
 		const { history, folder } = this.#workshop;
 		await this.#noticeOthers();
 		const now = this.#workshop.now();
-		this.store.advance(now.getTime());
+		this.store.now = Math.max(this.store.now, now.getTime());
 		this.store.seq = input.seq;
 		await this.#take(this.desk.settle(now.getTime()), input, now);
 		await this.#makePages(input, now);
@@ -203,13 +203,14 @@ export class Site {
 	async #take(verdicts: readonly Verdict[], { changes }: Pick<RunInput, "changes">, now: Date): Promise<void> {
 		const touched = new Set(changes.map(({ documentId }) => documentId));
 		const removed = new Set(changes.filter(({ action }) => REMOVING.has(action)).map(({ documentId }) => documentId));
-		for (const { key, shown } of verdicts) {
+		for (const { key, shown, refusal } of verdicts) {
 			const { type, documentId } = key;
 			const german = shown.get(GERMAN);
 			if (touched.has(documentId)) for (const file of this.#filesOf(key)) this.#left.add(file);
 			this.#searchDesk.note(key, german !== undefined);
 			if (!german) {
-				if (removed.has(documentId) && !this.desk.mirror.has(key)) this.#workshop.gone.add(this.store, type, documentId, now);
+				const over = this.desk.mirror.has(key) ? refusal === null : removed.has(documentId);
+				if (over) this.#workshop.gone.add(this.store, type, documentId, now);
 				for (const locale of this.store.locales()) this.store.remove(type, documentId, locale);
 				this.#workshop.media.drop(key);
 				continue;
@@ -365,8 +366,10 @@ export class Site {
 
 	/* Pages of entries that lie there and that nothing explains: nobody removed, renamed or broke the entry. */
 	#lost(): string[] {
-		const refused = new Set(this.desk.refused.flatMap((refusal) => this.#filesOfRefused(refusal)));
-		return this.#unwanted().filter((name) => isEntryPage(name) && !this.#left.has(name) && !refused.has(name));
+		const unwanted = this.#unwanted().filter((name) => isEntryPage(name) && !this.#left.has(name));
+		if (unwanted.length === 0) return [];
+		const hidden = new Set(this.desk.hidden.flatMap((key) => this.#filesOfHidden(key)));
+		return unwanted.filter((name) => !hidden.has(name));
 	}
 
 	/*
@@ -391,7 +394,7 @@ export class Site {
 		throw new PublishProblem(`${lost.length} Seiten würden verschwinden, ohne dass jemand sie gelöscht oder zurückgezogen hat: ${some}`);
 	}
 
-	#filesOfRefused({ type, documentId }: EntryKey): string[] {
+	#filesOfHidden({ type, documentId }: EntryKey): string[] {
 		const paged = pagedTypes.find((candidate) => candidate === type);
 		if (!paged) return [];
 		return this.desk.mirror.get({ type, documentId }).flatMap(({ slug, locale, shortId }) => {

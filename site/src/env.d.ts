@@ -4,3 +4,10 @@ interface ImportMetaEnv {
 	/** set while developing: pages come without their content security policy */
 	readonly WITHOUT_POLICY?: boolean;
 }
+
+declare namespace App {
+	interface Locals {
+		/** what was at the address, where nothing is any more */
+		gone?: import("./content/store.ts").GoneEntry;
+	}
+}

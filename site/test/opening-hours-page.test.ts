@@ -2,6 +2,7 @@ import type { Entry, TypeName } from "@kinderstark/content-types";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { all, put } from "../src/content/store.ts";
+import { setNow } from "./support/at.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 
@@ -29,6 +30,7 @@ let path: string;
 
 beforeAll(async () => {
 	pages = await seededPages("http://127.0.0.1:14311");
+	setNow(pages.store, "2026-11-23T09:00:00+01:00");
 	server = await servePages(14_311, (address) => pages.html(address));
 	browser = await launchChromium();
 });
@@ -105,6 +107,6 @@ describe("on a service's page", () => {
 	test("hours that are over say nothing about now", async () => {
 		change({ schedules: [schedule({ validTo: "2026-01-31" })] });
 		expect(await statusAt("2026-11-23T09:30:00+01:00")).toBeNull();
-		expect((await hours())?.textContent).toContain("bis 31. Januar 2026");
+		expect((await hours())?.textContent).toContain("Der letzte Tag war der 31. Januar 2026");
 	});
 });

@@ -199,7 +199,7 @@ describe("the table", () => {
 		const exceptions = [{ from: "2026-12-21", to: "2027-01-03", closed: true, opensAt: null, closesAt: null, note: "Ferien" }];
 		const schedule = { ...weekdayMornings, exceptions };
 		expect(exceptionsInWords([schedule, schedule])).toEqual([
-			{ text: "21. Dezember 2026 bis 3. Januar 2027: geschlossen (Ferien)", until: "2027-01-03" },
+			{ text: "21. Dezember 2026 bis 3. Januar 2027: geschlossen (Ferien)", from: "2026-12-21", until: "2027-01-03" },
 		]);
 	});
 });

@@ -2,6 +2,7 @@ import { component, components, download, image, link, quotation, recording, sou
 import { defineType } from "../model/define.ts";
 import { choice, datetime, many, one, slug, string, text } from "../model/fields.ts";
 import { scopes } from "../vocabulary.ts";
+import { publishFrom, publishUntil, windowInOrder } from "./publication-window.ts";
 import { formerSlugs, sourceText } from "./shared.ts";
 
 export const event = defineType({
@@ -41,9 +42,12 @@ export const event = defineType({
 		image: component(image, { label: "Bild" }),
 		source: component(source, { label: "Quelle" }),
 		sourceText: sourceText(),
+		publishFrom: publishFrom(),
+		publishUntil: publishUntil(),
 		formerSlugs: formerSlugs(),
 	},
 	rules: [
+		windowInOrder,
 		(e) =>
 			e.startsAt && e.endsAt && Date.parse(e.endsAt) <= Date.parse(e.startsAt)
 				? [{ path: ["endsAt"], message: "Das Ende liegt nicht nach dem Beginn. Bitte Datum und Uhrzeit prüfen." }]

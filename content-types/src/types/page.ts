@@ -1,6 +1,7 @@
 import { defineType } from "../model/define.ts";
 import { choice, date, slug, string, text } from "../model/fields.ts";
 import { pageKinds } from "../vocabulary.ts";
+import { publishFrom, publishUntil, windowInOrder } from "./publication-window.ts";
 import { formerSlugs, internalNote } from "./shared.ts";
 
 /** A gap that the operator has to fill, as it stands in a page's text: `[[Lücke: Name der Vertretung]]`. */
@@ -32,7 +33,10 @@ export const page = defineType({
 			max: 30000,
 		}),
 		updatedOn: date({ label: "Stand", hint: "Wann der Text zuletzt geprüft wurde.", required: true }),
+		publishFrom: publishFrom(),
+		publishUntil: publishUntil(),
 		formerSlugs: formerSlugs(),
 		internalNote: internalNote(),
 	},
+	rules: [windowInOrder],
 });

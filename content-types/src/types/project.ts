@@ -2,6 +2,7 @@ import { component, components, criterion, link, participation, plannedStep, sou
 import { defineType } from "../model/define.ts";
 import { boolean, choice, date, email, many, one, slug, string, text } from "../model/fields.ts";
 import { projectStates, scopes } from "../vocabulary.ts";
+import { publishFrom, publishUntil, windowInOrder } from "./publication-window.ts";
 import { formerSlugs, sourceText } from "./shared.ts";
 
 /** From this many criteria on, a project must be on the public list (rule of the Rostock guideline). */
@@ -47,9 +48,12 @@ export const project = defineType({
 		}),
 		source: component(source, { label: "Quelle" }),
 		sourceText: sourceText(),
+		publishFrom: publishFrom(),
+		publishUntil: publishUntil(),
 		formerSlugs: formerSlugs(),
 	},
 	rules: [
+		windowInOrder,
 		(p) => {
 			const met = (p.criteria ?? []).filter((c) => c.met).length;
 			return met >= CRITERIA_FOR_PUBLIC_LIST && !p.onPublicList

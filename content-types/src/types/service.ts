@@ -13,6 +13,7 @@ import {
 import { defineType } from "../model/define.ts";
 import { boolean, choice, choices, date, integer, many, one, slug, string, text, url } from "../model/fields.ts";
 import { audiences, costTypes, legalBases, registrationTypes, serviceAreas, triState } from "../vocabulary.ts";
+import { publishFrom, publishUntil, windowInOrder } from "./publication-window.ts";
 import { AGE_MONTHS, formerSlugs, internalNote, lastCheckedOn, providerConfirmed, shortId, sources } from "./shared.ts";
 
 export const service = defineType({
@@ -91,8 +92,16 @@ export const service = defineType({
 		schedules: components(schedule, { label: "Zeiten", hint: "Die Zeiten dieses Angebots, nicht die des Trägers.", max: 20 }),
 		appointmentOnly: boolean({ label: "Nur mit Termin", width: 6 }),
 		hoursNote: string({ label: "Hinweis zu den Zeiten", localized: true, max: 255, width: 6 }),
+		endsOn: date({
+			label: "Letzter Tag des Angebots",
+			hint: "Danach verschwindet das Angebot aus Listen und Suche; seine Seite sagt, dass es beendet ist. Leer heißt: ohne Ende.",
+		}),
 		temporarilyClosed: boolean({ label: "Zurzeit geschlossen", width: 4 }),
-		closedUntil: date({ label: "Geschlossen bis", width: 4 }),
+		closedUntil: date({
+			label: "Geschlossen bis",
+			hint: "Letzter Schließtag. Danach gilt das Angebot von selbst wieder als offen.",
+			width: 4,
+		}),
 		closureNotice: string({ label: "Hinweis zur Schließung", localized: true, max: 255, width: 4 }),
 		cost: choice(costTypes, { label: "Kosten", required: true, default: "unbekannt", width: 4 }),
 		costNote: string({ label: "Betrag oder Hinweis", hint: "Zum Beispiel „5 € je Treffen“.", localized: true, max: 200, width: 4 }),
@@ -122,10 +131,13 @@ export const service = defineType({
 		lastCheckedOn: lastCheckedOn(),
 		nextCheckDue: date({ label: "Nächste Prüfung fällig", width: 6 }),
 		sources: sources(),
+		publishFrom: publishFrom(),
+		publishUntil: publishUntil(),
 		formerSlugs: formerSlugs(),
 		internalNote: internalNote(),
 	},
 	rules: [
+		windowInOrder,
 		(s) =>
 			typeof s.ageFrom === "number" && typeof s.ageTo === "number" && s.ageFrom > s.ageTo
 				? [
@@ -161,6 +173,28 @@ export const service = defineType({
 		(s) =>
 			s.lastCheckedOn && s.nextCheckDue && s.nextCheckDue < s.lastCheckedOn
 				? [{ path: ["nextCheckDue"], message: "Die nächste Prüfung liegt vor der letzten. Bitte eines der beiden Daten ändern." }]
+				: [],
+		(s) =>
+			(s.schedules ?? []).flatMap(({ validFrom }, i) =>
+				s.endsOn && validFrom && validFrom > s.endsOn
+					? [
+							{
+								path: ["schedules", i, "validFrom"],
+								message:
+									"Diese Zeit beginnt erst nach dem letzten Tag des Angebots. Bitte „Gilt ab“ oder „Letzter Tag des Angebots“ ändern.",
+							},
+						]
+					: [],
+			),
+		(s) =>
+			s.endsOn && s.publishFrom && s.publishFrom.slice(0, 10) > s.endsOn
+				? [
+						{
+							path: ["endsOn"],
+							message:
+								"Das Angebot endet, bevor es auf der Website erscheint. Bitte „Letzter Tag des Angebots“ oder „Auf der Website ab“ ändern.",
+						},
+					]
 				: [],
 	],
 });

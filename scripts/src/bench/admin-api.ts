@@ -52,9 +52,9 @@ export class AdminApi {
 		return Number(file?.id);
 	}
 
-	/** Saves and publishes, as the button „Veröffentlichen“ does. */
-	async publish(documentId: string, values: Record<string, unknown>): Promise<void> {
-		await this.#ask("POST", `/${documentId}/actions/publish`, values);
+	/** Saves and publishes, as the button „Veröffentlichen“ does; without a documentId it makes a new entry. */
+	async publish(documentId: string | undefined, values: Record<string, unknown>): Promise<void> {
+		await this.#ask("POST", documentId ? `/${documentId}/actions/publish` : "/actions/publish", values);
 	}
 
 	async #ask(method: string, path: string, body?: unknown): Promise<unknown> {

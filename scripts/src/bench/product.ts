@@ -5,6 +5,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { inRoot } from "../operate/paths.ts";
 import { OperatorProblem } from "../operate/problem.ts";
+import { BENCH_ADMIN, installationAt } from "./installation.ts";
 
 /** The whole product, started as an operator starts it, in a folder of its own. */
 export interface Product {
@@ -13,6 +14,8 @@ export interface Product {
 	email: string;
 	password: string;
 	dataDir: string;
+	/** its settings, for operator commands that work on it */
+	environment: Record<string, string>;
 	stop(): Promise<void>;
 	/** starts it again with the same data; resolves with the seconds until it is live */
 	restart(): Promise<number>;
@@ -32,19 +35,11 @@ export async function freePort(): Promise<number> {
 	});
 }
 
-/** Starts the product; `remove` in `stop` takes its data away. */
-export async function startProduct(): Promise<Product> {
-	const dataDir = await mkdtemp(path.join(tmpdir(), "kinderstark-bench-"));
+/** Starts the product, with the data in `folder` or with none; `stop` takes its data away. */
+export async function startProduct(folder?: string): Promise<Product> {
+	const dataDir = folder ?? (await mkdtemp(path.join(tmpdir(), "kinderstark-bench-")));
 	const [sitePort, cmsPort] = [await freePort(), await freePort()];
-	const [email, password] = ["bench@example.org", "Nur-fuer-die-Messung-1"];
-	const environment = {
-		SITE_PORT: String(sitePort),
-		CMS_PORT: String(cmsPort),
-		DATA_DIR: dataDir,
-		ENV_FILE: path.join(dataDir, "env"),
-		ADMIN_EMAIL: email,
-		ADMIN_PASSWORD: password,
-	};
+	const environment = { SITE_PORT: String(sitePort), CMS_PORT: String(cmsPort), ...installationAt(dataDir), ...BENCH_ADMIN };
 	let child: ChildProcess | null = null;
 	const start = async () => {
 		const began = performance.now();
@@ -77,9 +72,10 @@ export async function startProduct(): Promise<Product> {
 		return {
 			site: `http://localhost:${sitePort}`,
 			cms: `http://localhost:${cmsPort}`,
-			email,
-			password,
+			email: BENCH_ADMIN.ADMIN_EMAIL,
+			password: BENCH_ADMIN.ADMIN_PASSWORD,
 			dataDir,
+			environment,
 			stop,
 			firstSeconds,
 			restart: async () => {

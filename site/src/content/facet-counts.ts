@@ -1,12 +1,12 @@
 import type { Choice, Entry } from "@kinderstark/content-types";
 import { type FacetName, facet } from "./facets.ts";
-import { countWithKey, servicesWithKey } from "./service-index.ts";
+import { bucket, bucketSize } from "./service-index.ts";
 
 /** Which services have which value of a facet. */
 
 /** Services with this value, A to Z. */
 export function servicesWith(name: FacetName, value: string): readonly Entry<"service">[] {
-	return servicesWithKey(`facet:${name}:${value}`);
+	return bucket(`${name}:${value}`);
 }
 
 export interface CountedChoice extends Choice {
@@ -17,6 +17,6 @@ export interface CountedChoice extends Choice {
 export function choicesInUse(name: FacetName): CountedChoice[] {
 	return facet(name)
 		.values()
-		.map((choice) => ({ ...choice, count: countWithKey(`facet:${name}:${choice.value}`) }))
+		.map((choice) => ({ ...choice, count: bucketSize(`${name}:${choice.value}`) }))
 		.filter(({ count }) => count > 0);
 }

@@ -1,13 +1,7 @@
 import { choicesInUse } from "./facet-counts.ts";
-import type { FacetName } from "./facets.ts";
+import { BROWSED_FACETS, browsePath } from "./facet-names.ts";
 
-/** Facets with pages of their own for browsing. Phases, topics and places have richer pages elsewhere. */
-export const BROWSED_FACETS = ["alter", "kosten", "sprache", "format"] as const satisfies readonly FacetName[];
-
-/** Address of the list of services with one value of a facet. */
-export function browsePath(name: (typeof BROWSED_FACETS)[number], value: string): string {
-	return `/stoebern/${name}/${value}/`;
-}
+export { BROWSED_FACETS, browsePath } from "./facet-names.ts";
 
 /** Addresses of the pages for browsing by facet, for everyone without JavaScript. */
 export function facetRoutes(): string[] {

@@ -1,5 +1,5 @@
 import { childrenOf, ordered, sorted } from "./queries.ts";
-import { countWithKey } from "./service-index.ts";
+import { bucketSize } from "./service-index.ts";
 import { derived } from "./store.ts";
 import { pathOf } from "./urls.ts";
 
@@ -19,7 +19,7 @@ export function coverageOfPhases(): Coverage[] {
 	return ordered("phase").map((phase) => ({
 		label: phase.name,
 		path: pathOf("phase", phase),
-		count: countWithKey(`phase:${phase.documentId}`),
+		count: bucketSize(`phase:${phase.documentId}`),
 	}));
 }
 
@@ -27,7 +27,7 @@ export function coverageOfPhases(): Coverage[] {
 export function coverageOfPlaces(): Coverage[] {
 	return derived("coverageOfPlaces", () =>
 		sorted("municipality")
-			.map((place) => ({ label: place.name, path: pathOf("municipality", place), count: countWithKey(`here:${place.documentId}`) }))
+			.map((place) => ({ label: place.name, path: pathOf("municipality", place), count: bucketSize(`ort:${place.documentId}:am-ort`) }))
 			.sort((a, b) => a.count - b.count),
 	);
 }
@@ -37,7 +37,7 @@ export function coverageOfTopics(): Coverage[] {
 	return derived("coverageOfTopics", () =>
 		ordered("topic")
 			.filter((topic) => childrenOf(topic).length === 0)
-			.map((topic) => ({ label: topic.name, path: pathOf("topic", topic), count: countWithKey(`topic:${topic.documentId}`) }))
+			.map((topic) => ({ label: topic.name, path: pathOf("topic", topic), count: bucketSize(`thema:${topic.documentId}`) }))
 			.sort((a, b) => a.count - b.count || a.label.localeCompare(b.label, "de")),
 	);
 }

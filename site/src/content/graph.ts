@@ -318,6 +318,12 @@ export class Graph {
 		}
 	}
 
+	/** Has everything computed again and every watcher's work done again. */
+	invalidateAll(): void {
+		for (const memo of this.#memos.values()) this.#soil(memo.id);
+		for (const watcher of this.#watchers) this.#dirtyWatchers.add(watcher);
+	}
+
 	#setDeps(node: NodeId, deps: readonly NodeId[]): void {
 		const before = this.#deps[node] ?? NONE;
 		const sorted = deps.length > 1 ? [...deps].sort(byNumber) : deps;

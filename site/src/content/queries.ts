@@ -1,11 +1,12 @@
 import type { Entry } from "@kinderstark/content-types";
 import { ageInWords } from "../format.ts";
-import { countWithKey, servicesWithKey } from "./service-index.ts";
+import { bucket, bucketSize, everyService } from "./service-index.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
 import { all, byId, derived, derivedFor, follow, followAll, index } from "./store.ts";
-import { LETTERS, type PagedType } from "./urls.ts";
+import type { PagedType } from "./urls.ts";
 
-export { isReachableFromHome, municipalitiesOf, relatedServices } from "./service-index.ts";
+export { relatedServices } from "./service-index.ts";
+export { isReachableFromHome, municipalitiesOf } from "./service-keys.ts";
 
 /** What pages ask about the content, beyond following a relation. */
 
@@ -28,33 +29,19 @@ const organizations: IndexDefinition<"organization"> = {
 
 /** All entries of a type that has a name, A to Z. */
 export function sorted<N extends "service" | "organization" | "municipality">(type: N): readonly Entry<N>[] {
-	if (type === "service") return servicesWithKey("") as unknown as readonly Entry<N>[];
+	if (type === "service") return everyService() as unknown as readonly Entry<N>[];
 	if (type === "organization") return index(organizations).read("") as unknown as readonly Entry<N>[];
 	return derived(`sorted:${type}`, () => (all(type) as (Entry<N> & { name: string })[]).sort(byName));
 }
 
 /** How many services there are. */
 export function serviceCount(): number {
-	return countWithKey("");
+	return bucketSize("alle");
 }
 
 /** All entries of a type that keeps its own order. */
 export function ordered<N extends "phase" | "transition" | "topic" | "crisis-line" | "contact">(type: N): Entry<N>[] {
 	return derived(`ordered:${type}`, () => (all(type) as (Entry<N> & { name: string; order: number | null })[]).sort(byOrder));
-}
-
-/** Above this many, the list of all services has a page for each letter. */
-export const SERVICES_ON_ONE_PAGE = 600;
-
-/** All services by their first letter; undefined while they fit on one page. */
-export function servicesByLetter(): Map<string, readonly Service[]> | undefined {
-	if (serviceCount() <= SERVICES_ON_ONE_PAGE) return undefined;
-	return new Map(lettersInUse().map((letter) => [letter, servicesWithKey(`letter:${letter}`)]));
-}
-
-/** First letters of services, in their order. */
-export function lettersInUse(): string[] {
-	return LETTERS.filter((letter) => countWithKey(`letter:${letter}`) > 0);
 }
 
 const slugs = (type: PagedType): IndexDefinition<PagedType> => ({
@@ -74,16 +61,16 @@ const idsOf = (refs: readonly { documentId: string }[] | null) => (refs ?? []).m
 /* --- services --- */
 
 export function servicesOfPhase(phase: Pick<Entry<"phase">, "documentId">): readonly Service[] {
-	return servicesWithKey(`phase:${phase.documentId}`);
+	return bucket(`phase:${phase.documentId}`);
 }
 
 /** Services of the topic itself and of every topic below it. */
 export function servicesOfTopic(topic: Pick<Topic, "documentId">): readonly Service[] {
-	return servicesWithKey(`topic:${topic.documentId}`);
+	return bucket(`thema:${topic.documentId}`);
 }
 
 export function servicesOfOrganization(organization: Pick<Entry<"organization">, "documentId">): readonly Service[] {
-	return servicesWithKey(`organization:${organization.documentId}`);
+	return bucket(`traeger:${organization.documentId}`);
 }
 
 export interface ServicesOfPlace {
@@ -98,9 +85,9 @@ export interface ServicesOfPlace {
 /** What families from a municipality can use, told apart by where it takes place. */
 export function servicesIn({ documentId }: Pick<Entry<"municipality">, "documentId">): ServicesOfPlace {
 	return {
-		here: servicesWithKey(`here:${documentId}`),
-		comeToYou: servicesWithKey(`come:${documentId}`),
-		elsewhere: servicesWithKey(`elsewhere:${documentId}`),
+		here: bucket(`ort:${documentId}:am-ort`),
+		comeToYou: bucket(`ort:${documentId}:zu-ihnen`),
+		elsewhere: bucket(`ort:${documentId}:anderswo`),
 	};
 }
 
@@ -178,7 +165,7 @@ export function transitionsTo(phase: Pick<Entry<"phase">, "documentId">): Entry<
 
 /** Services that help with a passage: its topics, for an age that touches it. */
 export function servicesOfTransition({ documentId }: Entry<"transition">): readonly Service[] {
-	return servicesWithKey(`transition:${documentId}`);
+	return bucket(`uebergang:${documentId}`);
 }
 
 /* --- providers, places, people to turn to --- */

@@ -1,22 +1,11 @@
 import { type TypeName, toLines, typeDefinition } from "@kinderstark/content-types";
 import { facetRoutes } from "./facet-routes.ts";
-import { lettersInUse, SERVICES_ON_ONE_PAGE, serviceCount } from "./queries.ts";
+import { listingRoutes } from "./listing.ts";
 import { sitemapIsSplit, sitemapRoutes } from "./sitemap.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
 import { derived, index } from "./store.ts";
 import { translationsOf } from "./translations.ts";
-import {
-	inLocale,
-	letterPath,
-	localeOf,
-	type PagedType,
-	pagedTypes,
-	pathOf,
-	pathOfSlug,
-	shortPath,
-	translatedPaths,
-	typeAt,
-} from "./urls.ts";
+import { inLocale, localeOf, type PagedType, pagedTypes, pathOf, pathOfSlug, shortPath, translatedPaths, typeAt } from "./urls.ts";
 
 /**
  * Every address that the content asks for. A full build is every one of them rendered; the `from` of every redirect
@@ -48,13 +37,14 @@ const paths = (type: PagedType) => index(pageIndex(type)).keys().sort();
 /** Addresses that belong to no entry, in one function for each area of the site. */
 const areas: Record<string, () => string[]> = {
 	start: () => ["/"],
-	services: () => ["/angebote/", ...(serviceCount() > SERVICES_ON_ONE_PAGE ? lettersInUse().map(letterPath) : [])],
+	services: () => ["/angebote/"],
 	chain: () => ["/phasen/"],
 	topics: () => ["/themen/"],
 	places: () => ["/orte/"],
 	providers: () => ["/traeger/"],
 	search: () => ["/suche/", "/merkliste/"],
 	browse: facetRoutes,
+	longLists: listingRoutes,
 	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/"],
 	network: () => ["/leitbild/", "/leitlinien/", "/netzwerk/", "/kontakt/"],
 	events: () => ["/veranstaltungen/"],

@@ -1,7 +1,7 @@
 import type { Entry } from "@kinderstark/content-types";
-import { lettersInUse, serviceCount } from "./queries.ts";
-import { servicesWithKey } from "./service-index.ts";
-import { letterPath, pathOf, translatedPaths } from "./urls.ts";
+import { LETTERS } from "./letters.ts";
+import { bucket, bucketExceeds } from "./service-index.ts";
+import { pathOf, translatedPaths } from "./urls.ts";
 
 /** The list of pages for search engines: one file, or several where there are very many pages. */
 
@@ -11,22 +11,23 @@ const FOLDER = "/sitemaps/";
 /** The file with everything but services, where they have files of their own. */
 export const OTHERS = `${FOLDER}seiten.xml`;
 
-const letterFile = (letter: string) => letterPath(letter).replace("/angebote/a-z/", `${FOLDER}angebote-`).replace(/\/$/, ".xml");
+const letterFile = (letter: string) => `${FOLDER}angebote-${letter}.xml`;
 
 /** Whether the pages of services are listed in files of their own. */
 export function sitemapIsSplit(): boolean {
-	return serviceCount() > IN_ONE_FILE;
+	return bucketExceeds("alle", IN_ONE_FILE);
 }
 
 /** Addresses of the files; with several, the first names the others. */
 export function sitemapRoutes(): string[] {
-	return ["/sitemap.xml", ...(sitemapIsSplit() ? [OTHERS, ...lettersInUse().map(letterFile)] : [])];
+	if (!sitemapIsSplit()) return ["/sitemap.xml"];
+	return ["/sitemap.xml", OTHERS, ...LETTERS.filter((letter) => bucketExceeds(`alle:${letter}`, 0)).map(letterFile)];
 }
 
 /** The services listed in a file. */
 export function servicesInSitemap(file: string): readonly Entry<"service">[] {
-	const letter = lettersInUse().find((candidate) => letterFile(candidate) === file);
-	return letter === undefined ? [] : servicesWithKey(`letter:${letter}`);
+	const letter = LETTERS.find((candidate) => letterFile(candidate) === file);
+	return letter === undefined ? [] : bucket(`alle:${letter}`);
 }
 
 /** Address of a service's page in each language. */

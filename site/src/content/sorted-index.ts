@@ -29,6 +29,8 @@ interface Placed extends Sortable {
 }
 
 interface Bucket {
+	/** the one copy of the key that is kept: many entries have the same ones */
+	key: string;
 	placed: Placed[];
 	list: readonly Entry<TypeName>[] | undefined;
 	cell: NodeId;
@@ -80,7 +82,7 @@ export class SortedIndex<N extends TypeName> {
 	#follow(handle: Entry<N>, id: string, collect?: (placed: Placed, keys: readonly string[]) => boolean): void {
 		const { keysOf, sortBy } = this.#definition;
 		const effect = this.#graph.effect(
-			() => ({ keys: [...new Set(keysOf(handle))], sort: sortBy(handle) }),
+			() => ({ keys: [...new Set(keysOf(handle))].map((key) => this.#bucket(key).key), sort: sortBy(handle) }),
 			(now, before) => {
 				const placed: Placed = { handle: handle as unknown as Entry<TypeName>, id, sort: now.sort };
 				this.#places.set(id, now);
@@ -103,7 +105,7 @@ export class SortedIndex<N extends TypeName> {
 	#bucket(key: string): Bucket {
 		let bucket = this.#buckets.get(key);
 		if (!bucket) {
-			bucket = { placed: [], list: undefined, cell: this.#graph.cell(), sizeCell: this.#graph.cell() };
+			bucket = { key, placed: [], list: undefined, cell: this.#graph.cell(), sizeCell: this.#graph.cell() };
 			this.#buckets.set(key, bucket);
 		}
 		return bucket;

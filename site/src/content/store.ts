@@ -7,9 +7,9 @@ import { type IndexDefinition, SortedIndex } from "./sorted-index.ts";
 export interface GoneEntry {
 	type: TypeName;
 	title: string;
-	/** slugs of its topics */
+	/** documentIds of its topics */
 	topics: string[];
-	/** slug of a municipality in which it took place */
+	/** documentId of the municipality in which it was */
 	municipality: string | null;
 	/** ISO time */
 	since: string;
@@ -49,10 +49,11 @@ export class ContentStore {
 		return this.#now;
 	}
 
-	/** Makes it later; whatever depends on a moment that has passed since has to be made again. */
-	advance(now: number): void {
-		this.#now = Math.max(now, this.#now);
-		this.graph.advance(this.#now);
+	/** Whatever depends on a moment that has passed since has to be made again; going back, everything has. */
+	set now(now: number) {
+		if (now < this.#now) this.graph.invalidateAll();
+		this.#now = now;
+		this.graph.advance(now);
 	}
 
 	handles(type: TypeName, locale = GERMAN): EntryHandles {
@@ -169,6 +170,11 @@ export class ContentStore {
 	/** Every address that is gone. */
 	get gone(): ReadonlyMap<string, GoneEntry> {
 		return this.#gone;
+	}
+
+	set gone(entries: ReadonlyMap<string, GoneEntry>) {
+		for (const path of [...this.#gone.keys()]) if (!entries.has(path)) this.setGone(path, null);
+		for (const [path, entry] of entries) this.setGone(path, entry);
 	}
 }
 

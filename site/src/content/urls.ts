@@ -63,11 +63,3 @@ export function pathOfSlug(type: PagedType, slug: string): string {
 export function shortPath(shortId: string): string {
 	return `/a/${shortId}/`;
 }
-
-/** The part of the list of all services with names that begin with a letter, where there are too many for one page. */
-export function letterPath(letter: string): string {
-	return `/angebote/a-z/${/^[A-Z]$/.test(letter) ? letter.toLowerCase() : "0-9"}/`;
-}
-
-/** First letters under which names stand in lists, in their order. */
-export const LETTERS: readonly string[] = ["0–9", ..."ABCDEFGHIJKLMNOPQRSTUVWXYZ"];

@@ -17,7 +17,8 @@ function easterSunday(year: number): Day {
 	return `${year}-${String(Math.floor(sum / 31)).padStart(2, "0")}-${String((sum % 31) + 1).padStart(2, "0")}`;
 }
 
-function holidaysOf(year: number): Map<Day, string> {
+/** Every public holiday of a year with its name. */
+export function holidaysOf(year: number): Map<Day, string> {
 	const easter = easterSunday(year);
 	return new Map([
 		[`${year}-01-01`, "Neujahr"],

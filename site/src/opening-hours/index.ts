@@ -1,6 +1,7 @@
 /** When an offer is open: rules, look-ups and German words. */
 export type { Day } from "./calendar.ts";
 export { berlinClock } from "./calendar.ts";
+export { type HolidayHours, holidayHours } from "./holiday-hours.ts";
 export { publicHoliday } from "./holidays.ts";
 export { type Schedule, type Slot, slotsOn } from "./slots.ts";
 export { isOpen, type Status, statusAt } from "./status.ts";

@@ -47,7 +47,8 @@ function inPeriod(schedule: Schedule, day: Day): boolean {
 	return (!schedule.validFrom || schedule.validFrom <= day) && (!schedule.validTo || day <= schedule.validTo);
 }
 
-function isRegularDay(schedule: Schedule, day: Day): boolean {
+/** True when a schedule has hours on this day, were it no holiday and without exceptions. */
+export function isRegularDay(schedule: Schedule, day: Day): boolean {
 	return inPeriod(schedule, day) && schedule.days.includes(weekdayOf(day)) && rhythmFits(schedule.rhythm, day);
 }
 

@@ -4,8 +4,8 @@ import type { Status } from "./status.ts";
 
 /** Opening hours in German words. */
 
-const SHORT: Record<Weekday, string> = { MO: "Mo", TU: "Di", WE: "Mi", TH: "Do", FR: "Fr", SA: "Sa", SU: "So" };
-const LONG: Record<Weekday, string> = {
+export const SHORT_DAYS: Record<Weekday, string> = { MO: "Mo", TU: "Di", WE: "Mi", TH: "Do", FR: "Fr", SA: "Sa", SU: "So" };
+export const LONG_DAYS: Record<Weekday, string> = {
 	MO: "Montag",
 	TU: "Dienstag",
 	WE: "Mittwoch",
@@ -111,8 +111,8 @@ function rowsOfKind(schedules: readonly Schedule[]): (HoursRow & { first: number
 		const days = group.map(({ day }) => day);
 		const inMonth = (names: Record<Weekday, string>) => `${days.map((day) => `${nth} ${names[day]}`).join(", ")} im Monat`;
 		return {
-			days: nth ? inMonth(SHORT) : daysInWords(days, SHORT, "–"),
-			daysAloud: nth ? inMonth(LONG) : daysInWords(days, LONG, " bis "),
+			days: nth ? inMonth(SHORT_DAYS) : daysInWords(days, SHORT_DAYS, "–"),
+			daysAloud: nth ? inMonth(LONG_DAYS) : daysInWords(days, LONG_DAYS, " bis "),
 			hours: group[0]?.hours ?? "",
 			notes,
 			first: WEEKDAYS.indexOf(days[0] as Weekday) * 1440 + (group[0]?.from ?? 0),
@@ -131,6 +131,8 @@ export function hoursTable(schedules: readonly Schedule[]): HoursRow[] {
 /** A deviation from the regular hours, for the list below the table. */
 export interface HoursException {
 	text: string;
+	/** first day */
+	from: Day;
 	/** last day on which it matters */
 	until: Day;
 }
@@ -146,7 +148,7 @@ export function exceptionsInWords(schedules: readonly Schedule[]): HoursExceptio
 			return { from: e.from, until, text: `${when}: ${changed ? slotsInWords([changed]) : "geschlossen"}${e.note ? ` (${e.note})` : ""}` };
 		})
 		.sort((a, b) => a.from.localeCompare(b.from));
-	return [...new Map(all.map(({ text, until }) => [text, { text, until }])).values()];
+	return [...new Map(all.map((e) => [e.text, e])).values()];
 }
 
 /** „heute“, „morgen“, „am Donnerstag“, „am 3. Dezember“ */
@@ -154,7 +156,7 @@ function dayFromToday(day: Day, today: Day): string {
 	const ahead = daysBetween(today, day);
 	if (ahead === 0) return "heute";
 	if (ahead === 1) return "morgen";
-	if (ahead < 7) return `am ${LONG[weekdayOf(day)]}`;
+	if (ahead < 7) return `am ${LONG_DAYS[weekdayOf(day)]}`;
 	return `am ${dayInWords(day, day.slice(0, 4) !== today.slice(0, 4))}`;
 }
 

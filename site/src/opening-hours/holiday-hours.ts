@@ -1,0 +1,32 @@
+import { type Day, weekdayOf } from "./calendar.ts";
+import { holidaysOf } from "./holidays.ts";
+import { isRegularDay, type Schedule, slotsOn } from "./slots.ts";
+import { dayInWords, LONG_DAYS, SHORT_DAYS, slotsInWords } from "./words.ts";
+
+/** A public holiday on which the regular hours do not hold. */
+export interface HolidayHours {
+	day: Day;
+	/** „Fr 1. Mai (Tag der Arbeit): geschlossen“ */
+	text: string;
+	/** the same to be read aloud: „Freitag, 1. Mai …“ */
+	aloud: string;
+}
+
+/**
+ * The holidays of some years on which people would find a closed door, or fewer hours, on a day that is open otherwise.
+ * Days for which an editor has written down an exception are left out: that says it already.
+ */
+export function holidayHours(schedules: readonly Schedule[], years: readonly number[]): HolidayHours[] {
+	return years
+		.flatMap((year) => [...holidaysOf(year)])
+		.sort(([a], [b]) => (a < b ? -1 : 1))
+		.flatMap(([day, name]) => {
+			const usual = schedules.filter((schedule) => isRegularDay(schedule, day));
+			const excepted = schedules.some(({ exceptions }) => (exceptions ?? []).some((e) => e.from <= day && day <= (e.to || e.from)));
+			if (excepted || usual.every(({ onPublicHolidays }) => onPublicHolidays)) return [];
+			const slots = slotsOn(schedules, day);
+			const words = `${dayInWords(day, false)} (${name}): ${slots.length > 0 ? `nur ${slotsInWords(slots)}` : "geschlossen"}`;
+			const weekday = weekdayOf(day);
+			return [{ day, text: `${SHORT_DAYS[weekday]} ${words}`, aloud: `${LONG_DAYS[weekday]}, ${words}` }];
+		});
+}
