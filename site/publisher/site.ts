@@ -396,13 +396,13 @@ export class Site {
 
 	#filesOfHidden({ type, documentId }: EntryKey): string[] {
 		const paged = pagedTypes.find((candidate) => candidate === type);
-		if (!paged) return [];
-		return this.desk.mirror.get({ type, documentId }).flatMap(({ slug, locale, shortId }) => {
-			if (typeof slug !== "string") return [];
-			const path = pathOf(paged, { slug });
-			const german = (locale ?? GERMAN) === GERMAN;
-			return [fileOf(german ? path : inLocale(path, String(locale))), ...(german && shortId ? [`a/${shortId}/index.html`] : [])];
-		});
+		const versions = this.desk.mirror.get({ type, documentId });
+		const german = versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
+		if (!paged || typeof german?.slug !== "string") return [];
+		/* Translations are kept without the address, which is the same in every language. */
+		const path = pathOf(paged, { slug: german.slug });
+		const addresses = versions.map((version) => (version === german ? path : inLocale(path, String(version.locale))));
+		return [...addresses.map(fileOf), ...(german.shortId ? [`a/${german.shortId}/index.html`] : [])];
 	}
 
 	#checkLeaks(): void {

@@ -26,7 +26,11 @@ let images: Buffer[];
 
 beforeAll(async () => {
 	const colours = ["#a33", "#3a3", "#33a"];
-	const made = colours.map((background) => sharp({ create: { width: 60, height: 40, channels: 3, background } }).jpeg().toBuffer());
+	const made = colours.map((background) =>
+		sharp({ create: { width: 60, height: 40, channels: 3, background } })
+			.jpeg()
+			.toBuffer(),
+	);
 	images = [...(await Promise.all(made)), Buffer.from("kein Bild")];
 });
 
@@ -84,6 +88,12 @@ it("gives the same bytes as a full build after any edits", { timeout: SOAK ? 7_2
 			run += 1;
 			return expectEqualThroughout({ ...given, compress: run % COMPRESSED_EACH === 0 });
 		}),
-		{ numRuns: Number(process.env.N ?? RUNS), seed: SEED, interruptAfterTimeLimit: Number(process.env.LIMIT ?? 600_000), ...(process.env.FCPATH ? { path: process.env.FCPATH } : {}) },
+		{
+			numRuns: Number(process.env.N ?? RUNS),
+			seed: SEED,
+			interruptAfterTimeLimit: Number(process.env.LIMIT ?? 600_000),
+			endOnFailure: process.env.FIRST === "1",
+			...(process.env.FCPATH ? { path: process.env.FCPATH } : {}),
+		},
 	);
 });

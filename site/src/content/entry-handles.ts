@@ -28,6 +28,8 @@ class EntryHandle implements ProxyHandler<Values> {
 	readonly #places: Map<string, number>;
 	#cells: (NodeId | undefined)[] = [];
 	#exists: NodeId | undefined;
+	/** which fields there are */
+	#shape: NodeId | undefined;
 
 	constructor(graph: Graph, type: TypeName) {
 		this.#graph = graph;
@@ -58,6 +60,7 @@ class EntryHandle implements ProxyHandler<Values> {
 		const before = this.values;
 		this.values = values;
 		if ((before === undefined) !== (values === undefined) && this.#exists !== undefined) this.#graph.touch(this.#exists);
+		if (this.#shape !== undefined && !sameValue(Object.keys(before ?? {}), Object.keys(values ?? {}))) this.#graph.touch(this.#shape);
 		for (const [name, place] of this.#places) {
 			const cell = this.#cells[place];
 			if (cell !== undefined && !sameValue(before?.[name], values?.[name])) this.#graph.touch(cell);
@@ -84,6 +87,10 @@ class EntryHandle implements ProxyHandler<Values> {
 
 	ownKeys(): string[] {
 		this.readExistence();
+		if (this.#graph.tracking) {
+			this.#shape ??= this.#graph.cell();
+			this.#graph.read(this.#shape);
+		}
 		return Object.keys(this.values ?? {});
 	}
 

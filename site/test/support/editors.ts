@@ -165,7 +165,8 @@ export class Editors {
 	}
 }
 
-const relations = (type: TypeName) => Object.entries(typeDefinition(type).fields as Fields).filter(([, field]) => field.kind === "relation");
+const relations = (type: TypeName) =>
+	Object.entries(typeDefinition(type).fields as Fields).filter(([, field]) => field.kind === "relation");
 
 const pick = <T>(list: readonly T[], at: number): T | undefined => list[at % Math.max(list.length, 1)];
 
@@ -281,7 +282,9 @@ const ACTIONS = {
 		if (id) editors.change("service", id, { ageFrom: 100, ageTo: 10 });
 	},
 	"repairs a service": (editors: Editors, { at }: Edit) => {
-		const id = editors.ids("service").filter((one) => Number(editors.get("service", one).ageFrom) > Number(editors.get("service", one).ageTo));
+		const id = editors
+			.ids("service")
+			.filter((one) => Number(editors.get("service", one).ageFrom) > Number(editors.get("service", one).ageTo));
 		const broken = pick(id, at);
 		if (broken) editors.change("service", broken, { ageFrom: 12, ageTo: 24 });
 	},

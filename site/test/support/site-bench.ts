@@ -15,7 +15,10 @@ import type { SearchIndex } from "../../publisher/search-index.ts";
 import type { SearchRecord } from "../../publisher/search-records.ts";
 import { type RunResult, Site, type Workshop } from "../../publisher/site.ts";
 import { makeWorkshop } from "../../publisher/workshop.ts";
-import { content } from "../../src/content/store.ts";
+import { ownerOf } from "../../src/content/routes.ts";
+import { byId } from "../../src/content/store.ts";
+import { inLanguage } from "../../src/content/translations.ts";
+import { localeOf } from "../../src/content/urls.ts";
 import { bundleEntry } from "./built-site.ts";
 
 export const REAL_BUNDLE = fileURLToPath(new URL("../", bundleEntry));
@@ -52,13 +55,17 @@ export interface BenchOptions {
 	siteDir?: string;
 }
 
-/* The page for what is gone may be missing in the bundle; then a plain one stands in for it. */
-function withGonePage(app: PageApp): PageApp {
+/* Where the bundle has no pages in other languages yet, plain ones stand in for them, made from the same content. */
+function withTranslations(app: PageApp): PageApp {
 	return {
 		async render(request) {
+			const { pathname } = new URL(request.url);
 			const answer = await app.render(request);
-			const gone = answer.status === 404 ? content().goneAt(new URL(request.url).pathname) : undefined;
-			return gone ? new Response(`<!doctype html><h1>${gone.title}</h1><p>${JSON.stringify(gone)}</p>`, { status: 410 }) : answer;
+			const [locale, owner] = answer.status === 404 ? [localeOf(pathname), ownerOf(pathname)] : [];
+			const entry = owner ? byId(owner.type, owner.documentId) : undefined;
+			if (!locale || !owner || !entry) return answer;
+			const { entry: shown, german } = inLanguage(owner.type, entry, locale) ?? {};
+			return new Response(`<!doctype html><title>${locale}</title><pre>${JSON.stringify([shown, [...(german ?? [])]])}</pre>`);
 		},
 	};
 }
@@ -93,7 +100,7 @@ export class SiteBench {
 		const search = options.realSearch ? made.search : (new RecordList() as unknown as SearchIndex);
 		const compressor = options.compress ? made.compressor : NO_COMPRESSOR;
 		await made.folder.scan();
-		return new SiteBench({ ...made, app: withGonePage(made.app), search, compressor }, siteDir, mirror, options);
+		return new SiteBench({ ...made, app: withTranslations(made.app), search, compressor }, siteDir, mirror, options);
 	}
 
 	publish(changes: readonly Change[] = []): Promise<RunResult> {
