@@ -16,13 +16,18 @@ export class GonePages {
 		this.#file = path.join(siteDir, "gone.json");
 	}
 
-	/** Puts what is known into the content. A damaged list is as good as none: such addresses are "not found" then. */
-	load(store: ContentStore): void {
+	/**
+	 * Puts what is known into the content.
+	 * @returns false when there is no list, or when it is damaged
+	 */
+	load(store: ContentStore): boolean {
 		try {
 			const known = JSON.parse(readFileSync(this.#file, "utf8")) as Record<string, GoneEntry>;
 			for (const [address, entry] of Object.entries(known)) store.setGone(address, entry);
+			return true;
 		} catch {
 			this.#changed = true;
+			return false;
 		}
 	}
 

@@ -98,13 +98,22 @@ export class Site {
 		this.#workshop = workshop;
 		this.desk = desk;
 		this.store = new ContentStore(workshop.publicUrl, workshop.now().getTime());
-		workshop.gone.load(this.store);
+		if (!workshop.gone.load(this.store)) this.#adoptListed();
 		this.#pages = new SitePages(workshop.app, this.store);
 		this.#pending = new PendingFiles(workshop.folder, workshop.history.siteDir);
 		this.#searchDesk = new SearchDesk(workshop.search, this.store);
 		this.#links = new LinkDesk(workshop.publicUrl);
 		for (const [name, content] of workshop.assets) this.#pending.wantContent(name, content);
 		this.#known = workshop.history.live(workshop.folder)?.release ?? null;
+	}
+
+	/* Without a list of what is gone, the live site still tells which addresses say so. */
+	#adoptListed(): void {
+		const { folder, gone, now } = this.#workshop;
+		for (const address of folder.read("_gone")?.toString("utf8").split("\n") ?? []) {
+			const page = address === "" ? null : folder.read(fileAt(address));
+			if (page) gone.adopt(this.store, address, page.toString("utf8"), now());
+		}
 	}
 
 	/** The next moment (milliseconds since 1970) at which something changes by itself; null when there is none. */
@@ -143,7 +152,10 @@ export class Site {
 		if (live && write.size === 0 && remove.length === 0) {
 			return { outcome: "same", release: live.release, changedPages: 0, warnings, ...summary };
 		}
-		if (live && this.#isHeld(live, input)) return { outcome: "held", release: live.release, changedPages: 0, warnings, ...summary };
+		if (live && this.#isHeld(live, input)) {
+			this.#wantedAtHold = this.#pending.changes;
+			return { outcome: "held", release: live.release, changedPages: 0, warnings, ...summary };
+		}
 		this.#checkLoss(input);
 		this.#checkLeaks();
 		this.#workshop.gone.save(this.store);

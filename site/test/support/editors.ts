@@ -119,7 +119,7 @@ export class Editors {
 	}
 
 	upload(value: number, name: string) {
-		const hash = `datei${value % 4}`;
+		const hash = `${name.split(".")[0]}${value % 4}`;
 		if (!this.uploads.has(hash)) this.uploads.set(hash, this.bytes(value));
 		return uploadOf(hash, name);
 	}
@@ -202,7 +202,7 @@ function valueFor(field: Field, value: number, editors: Editors): unknown {
 			return [...new Set([pick(ids, value), pick(ids, value * 7 + 1)])].flatMap((documentId) => (documentId ? { documentId } : []));
 		}
 		case "media":
-			return editors.upload(value, field.allowedFiles?.includes("images") && value % 2 === 0 ? "bild.jpg" : "flyer.pdf");
+			return editors.upload(value, field.allowedFiles?.includes("files") && value % 2 === 1 ? "flyer.pdf" : "bild.jpg");
 		case "component": {
 			const { fields } = componentDefinition(field.component as string);
 			const one = (by: number) =>
