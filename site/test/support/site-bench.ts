@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
-import type { MediaFile } from "@kinderstark/content-types";
+import type { MediaFile, TypeName } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
 import type { CmsClient } from "../../publisher/cms-client.ts";
 import type { Compressor } from "../../publisher/compressor.ts";
@@ -78,6 +78,8 @@ export class SiteBench {
 	readonly workshop: Workshop;
 	readonly site: Site;
 	readonly ownsFolder: boolean;
+	/** addresses of the pages that were made, since the test emptied it */
+	readonly rendered: string[] = [];
 	now: number;
 	seq = 0;
 
@@ -85,7 +87,13 @@ export class SiteBench {
 		this.now = options.now ?? Date.now();
 		this.ownsFolder = options.siteDir === undefined;
 		this.siteDir = siteDir;
-		this.workshop = { ...workshop, now: () => new Date(this.now) };
+		const app = {
+			render: (request: Request) => {
+				this.rendered.push(decodeURI(new URL(request.url).pathname));
+				return workshop.app.render(request);
+			},
+		};
+		this.workshop = { ...workshop, app, now: () => new Date(this.now) };
 		this.site = new Site(this.workshop, new ContentDesk(mirror));
 	}
 
@@ -101,6 +109,12 @@ export class SiteBench {
 		const compressor = options.compress ? made.compressor : NO_COMPRESSOR;
 		await made.folder.scan();
 		return new SiteBench({ ...made, app: withTranslations(made.app), search, compressor }, siteDir, mirror, options);
+	}
+
+	/** Has the CMS say something else of an entry, in German. */
+	change(type: TypeName, documentId: string, values: Record<string, unknown>): void {
+		const [german] = this.site.desk.mirror.get({ type, documentId });
+		this.site.desk.set({ type, documentId }, [{ ...german, ...values, documentId }]);
 	}
 
 	publish(changes: readonly Change[] = []): Promise<RunResult> {
