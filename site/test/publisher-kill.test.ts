@@ -1,5 +1,5 @@
 import { type ChildProcess, execFileSync, spawn } from "node:child_process";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, watch, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
@@ -131,8 +131,36 @@ function edit(round: number, step: number): void {
 	else cms.publish("service", documentId, { summary: `Stand ${round}.${step}` });
 }
 
+/* Changes every page, and resolves a moment after the release that this makes has begun to be written. */
+async function duringRelease(round: number): Promise<void> {
+	const history = new ReleaseHistory(siteOf(dataDir));
+	const begun = new Promise<void>((resolve) => {
+		const watcher = watch(history.dir, (_, name) => {
+			/* Its record is complete: now the files come. */
+			if (!name || name.startsWith(".") || (history.record(name)?.changed.length ?? 0) < 200) return;
+			watcher.close();
+			resolve();
+		});
+		setTimeout(() => {
+			watcher.close();
+			resolve();
+		}, 5000);
+	});
+	const [first] = [...(cms.entries.get("crisis-line")?.keys() ?? [])].sort();
+	cms.publish("crisis-line", String(first), { name: `Nummer ${round}` });
+	await begun;
+	await sleep((round * 7) % 12);
+}
+
+/* A release has begun and was not finished. */
+function wasCutOff(): boolean {
+	const history = new ReleaseHistory(siteOf(dataDir));
+	return history.list().at(-1) !== history.live(new LiveFolder(siteOf(dataDir)))?.release;
+}
+
 it("loses nothing when it is killed at any moment", { timeout: process.env.SOAK === "1" ? 1_800_000 : 240_000 }, async () => {
 	await settle(dataDir);
+	let cutOff = 0;
 	for (let round = 0; round < KILLS; round += 1) {
 		const child = run(MAIN);
 		/* Start-up takes some hundred milliseconds: these hit reading, rendering, writing, compressing, waiting. */
@@ -145,8 +173,10 @@ it("loses nothing when it is killed at any moment", { timeout: process.env.SOAK 
 		const command = round % 6 === 5 ? run(ROLLBACK) : null;
 		if (command) await sleep(100 + ((round * 37) % 250));
 		if (command && round % 12 === 5) await kill(command);
+		if (round % 2 === 0) await duringRelease(round);
 		await kill(child);
 		if (command) await ended(command);
+		if (wasCutOff()) cutOff += 1;
 		if (round % COMPARED_EACH !== COMPARED_EACH - 1) continue;
 		/* Something that can be seen, so that a rollback does not hold. */
 		edit(round, 9);
@@ -158,6 +188,8 @@ it("loses nothing when it is killed at any moment", { timeout: process.env.SOAK 
 		}
 		await expectLikeFromNothing();
 	}
+	/* Otherwise this has shown less than it says. */
+	expect(cutOff).toBeGreaterThan(2);
 	expect(wrongCopies(currentOf(dataDir)).filter((problem) => !problem.endsWith("is missing"))).toEqual([]);
 });
 

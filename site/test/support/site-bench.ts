@@ -46,8 +46,6 @@ export interface BenchOptions {
 	bundleDir?: string;
 	/** the bytes of uploaded files by hash */
 	uploads?: ReadonlyMap<string, Buffer>;
-	/** the real index instead of a list of records */
-	realSearch?: boolean;
 	compress?: boolean;
 	/** milliseconds since 1970 */
 	now?: number;
@@ -105,7 +103,7 @@ export class SiteBench {
 		const made = await makeWorkshop({ siteDir, bundleDir: options.bundleDir ?? REAL_BUNDLE, publicUrl: PUBLIC_URL }, {
 			file,
 		} as Pick<CmsClient, "file">);
-		const search = options.realSearch ? made.search : (new RecordList() as unknown as SearchIndex);
+		const search = new RecordList() as unknown as SearchIndex;
 		const compressor = options.compress ? made.compressor : NO_COMPRESSOR;
 		await made.folder.scan();
 		return new SiteBench({ ...made, app: withTranslations(made.app), search, compressor }, siteDir, mirror, options);
