@@ -4,7 +4,7 @@ import type { Entry, TypeName } from "@kinderstark/content-types";
 import { parseHTML } from "linkedom";
 import { municipalitiesOf } from "../src/content/queries.ts";
 import { pageIndex, redirectIndex } from "../src/content/routes.ts";
-import { type ContentStore, followAll, type GoneEntry, setContent } from "../src/content/store.ts";
+import { type ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
 import { type PagedType, pagedTypes, typeAt } from "../src/content/urls.ts";
 
 /** Addresses of entries that were deleted or taken offline, kept in `<siteDir>/gone.json`. */
