@@ -4,7 +4,7 @@ import type { Entry, TypeName } from "@kinderstark/content-types";
 import { parseHTML } from "linkedom";
 import { municipalitiesOf } from "../src/content/queries.ts";
 import { pageIndex, redirectIndex } from "../src/content/routes.ts";
-import { type ContentStore, followAll, type GoneEntry, setContent } from "../src/content/store.ts";
+import { type ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
 import { type PagedType, pagedTypes, typeAt } from "../src/content/urls.ts";
 
 /** Addresses of entries that were deleted or taken offline, kept in `<siteDir>/gone.json`. */
@@ -16,13 +16,18 @@ export class GonePages {
 		this.#file = path.join(siteDir, "gone.json");
 	}
 
-	/** Puts what is known into the content. A damaged list is as good as none: such addresses are "not found" then. */
-	load(store: ContentStore): void {
+	/**
+	 * Puts what is known into the content.
+	 * @returns false when there is no list, or when it is damaged
+	 */
+	load(store: ContentStore): boolean {
 		try {
 			const known = JSON.parse(readFileSync(this.#file, "utf8")) as Record<string, GoneEntry>;
 			for (const [address, entry] of Object.entries(known)) store.setGone(address, entry);
+			return true;
 		} catch {
 			this.#changed = true;
+			return false;
 		}
 	}
 

@@ -67,13 +67,15 @@ export class MediaCache {
 	 * @throws BrokenFile when nobody can show it
 	 */
 	async prepare(file: MediaFile, image: boolean): Promise<CachedFile[]> {
-		const known = this.#known.get(file.hash);
+		/* The same upload may be shown as a picture and offered as a file. */
+		const name = `${file.hash} ${image ? "image" : "file"}`;
+		const known = this.#known.get(name);
 		if (known) return known.files;
 		const original = await this.#cms.file(file);
 		if (original === null) throw new BrokenFile(`Die Datei „${file.name}“ fehlt in der Mediathek. Bitte neu hochladen.`);
 		const hash = sha256(original);
 		const files = image ? await this.#images(file, original, hash) : [await this.#document(file, original, hash)];
-		this.#known.set(file.hash, { sha256: hash, files });
+		this.#known.set(name, { sha256: hash, files });
 		return files;
 	}
 

@@ -1,4 +1,4 @@
-import { componentDefinition, type Fields, type MediaFile, type TypeName, typeDefinition } from "@kinderstark/content-types";
+import { componentDefinition, type Field, type Fields, type MediaFile, type TypeName, typeDefinition } from "@kinderstark/content-types";
 import type { RawEntry } from "./cms-client.ts";
 
 export interface MediaUse {
@@ -8,7 +8,7 @@ export interface MediaUse {
 	image: boolean;
 }
 
-type Visit = (file: MediaFile, labels: string[]) => MediaFile | null;
+type Visit = (file: MediaFile, labels: string[], field: Field) => MediaFile | null;
 
 /* Gives back the very same object while nothing in it changes. */
 function visit(fields: Fields, values: Record<string, unknown>, labels: string[], each: Visit): Record<string, unknown> {
@@ -18,7 +18,7 @@ function visit(fields: Fields, values: Record<string, unknown>, labels: string[]
 		if (value == null) continue;
 		const here = [...labels, field.label];
 		let next: unknown = value;
-		if (field.kind === "media") next = each(value as MediaFile, here);
+		if (field.kind === "media") next = each(value as MediaFile, here, field);
 		if (field.kind === "component") {
 			const { fields: inner } = componentDefinition(field.component as string);
 			const go = (item: unknown) => visit(inner, item as Record<string, unknown>, here, each);
@@ -36,8 +36,9 @@ function visit(fields: Fields, values: Record<string, unknown>, labels: string[]
 /** Every file that an entry shows or offers. */
 export function mediaUses(type: TypeName, entry: RawEntry): MediaUse[] {
 	const uses: MediaUse[] = [];
-	visit(typeDefinition(type).fields, entry, [], (file, labels) => {
-		uses.push({ file, label: labels.join(" › "), image: file.mime.startsWith("image/") });
+	visit(typeDefinition(type).fields, entry, [], (file, labels, field) => {
+		/* Where files are offered, a picture is one of them: it is handed out as it is. */
+		uses.push({ file, label: labels.join(" › "), image: !field.allowedFiles?.includes("files") });
 		return file;
 	});
 	return uses;

@@ -112,12 +112,12 @@ function notice(status: number, title: string, text: string): PreviewAnswer {
 	const html = `<!doctype html>
 <html lang="de">
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title></head>
-<body><main><h1>${title}</h1><p>${escape(text)}</p></main></body>
+<body><main><h1>${title}</h1><p>${escaped(text)}</p></main></body>
 </html>
 `;
 	return { status, html };
 }
 
-function escape(text: string): string {
+function escaped(text: string): string {
 	return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }

@@ -189,6 +189,8 @@ export class Publisher {
 		for (const { key, versions } of read) {
 			desk.set(key, versions);
 			this.#unwritten.set(keyText(key), { key, versions });
+			/* Lines from before must not keep an address that is secret now. */
+			if (key.type === "location" && germanOf(versions)?.confidential === true) this.#rewrite = true;
 		}
 		desk.mirror.seq = seq;
 	}

@@ -111,7 +111,7 @@ export class Site {
 		this.#workshop = workshop;
 		this.desk = desk;
 		this.store = new ContentStore(workshop.publicUrl, workshop.now().getTime());
-		workshop.gone.load(this.store);
+		if (!workshop.gone.load(this.store)) this.#adoptListed();
 		this.#pages = new SitePages(workshop.app, this.store);
 		this.#pending = new PendingFiles(workshop.folder, workshop.history.siteDir);
 		this.#searchDesk = new SearchDesk(workshop.search, this.store);
@@ -124,6 +124,15 @@ export class Site {
 		const { history, folder } = this.#workshop;
 		const live = history.live(folder);
 		return live && (history.record(live.release) ?? { ...live, ...UNKNOWN_RECORD });
+	}
+
+	/* Without a list of what is gone, the live site still tells which addresses say so. */
+	#adoptListed(): void {
+		const { folder, gone, now } = this.#workshop;
+		for (const address of folder.read("_gone")?.toString("utf8").split("\n") ?? []) {
+			const page = address === "" ? null : folder.read(fileAt(address));
+			if (page) gone.adopt(this.store, address, page.toString("utf8"), now());
+		}
 	}
 
 	/** The next moment (milliseconds since 1970) at which something changes by itself; null when there is none. */
@@ -169,7 +178,10 @@ export class Site {
 		if (live && write.size === 0 && remove.length === 0) {
 			return { outcome: "same", release: live.release, changedPages: 0, warnings, ...summary };
 		}
-		if (live && this.#isHeld(live, input)) return { outcome: "held", release: live.release, changedPages: 0, warnings, ...summary };
+		if (live && this.#isHeld(live, input)) {
+			this.#wantedAtHold = this.#pending.changes;
+			return { outcome: "held", release: live.release, changedPages: 0, warnings, ...summary };
+		}
 		this.#checkLoss(input);
 		this.#checkLeaks();
 		this.#workshop.gone.save(this.store);
@@ -475,13 +487,13 @@ export class Site {
 
 	#filesOfHidden({ type, documentId }: EntryKey): string[] {
 		const paged = pagedTypes.find((candidate) => candidate === type);
-		if (!paged) return [];
-		return this.desk.mirror.get({ type, documentId }).flatMap(({ slug, locale, shortId }) => {
-			if (typeof slug !== "string") return [];
-			const path = pathOf(paged, { slug });
-			const german = (locale ?? GERMAN) === GERMAN;
-			return [fileOf(german ? path : inLocale(path, String(locale))), ...(german && shortId ? [`a/${shortId}/index.html`] : [])];
-		});
+		const versions = this.desk.mirror.get({ type, documentId });
+		const german = versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
+		if (!paged || typeof german?.slug !== "string") return [];
+		/* Translations are kept without the address, which is the same in every language. */
+		const path = pathOf(paged, { slug: german.slug });
+		const addresses = versions.map((version) => (version === german ? path : inLocale(path, String(version.locale))));
+		return [...addresses.map(fileOf), ...(german.shortId ? [`a/${german.shortId}/index.html`] : [])];
 	}
 
 	#checkLeaks(): void {

@@ -1,11 +1,11 @@
 import { existsSync } from "node:fs";
-import { readdir, readFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { uidOf } from "@kinderstark/content-types";
 import sharp from "sharp";
-import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { placeRequest } from "../publisher/requests.ts";
-import { rollback, undoRollback } from "../publisher/rollback.ts";
+import { afterEach, beforeEach, describe, expect, it, vi } from "vitest";
+import { LiveFolder } from "../publisher/live-folder.ts";
+import { rollback } from "../publisher/rollback.ts";
 import { PublisherBench } from "./support/publisher-setup.ts";
 
 let bench: PublisherBench;
@@ -17,9 +17,9 @@ beforeEach(async () => {
 afterEach(() => bench.remove());
 
 async function started(): Promise<string> {
-	bench.start();
+	await bench.start();
 	await bench.settled();
-	return (await bench.releases.live()) as string;
+	return bench.release() as string;
 }
 
 function firstService() {
@@ -33,7 +33,8 @@ describe("a change of content", () => {
 		const info = JSON.parse((await bench.live("release.json")) as string);
 		expect(info).toMatchObject({ release, contentSeq: 0, pages: expect.any(Number) });
 		expect(info.pages).toBeGreaterThan(200);
-		for (const file of ["index.html", "index.html.br", "404.html", "_redirects", "sitemap.xml", "suchindex/de/index.json"]) {
+		await bench.compressed();
+		for (const file of ["index.html", "index.html.br", "404.html", "_redirects", "_gone", "sitemap.xml", "assets/style.a1b2c3.css"]) {
 			expect(await bench.live(file), file).not.toBeNull();
 		}
 		const report = await bench.report();
@@ -51,8 +52,9 @@ describe("a change of content", () => {
 		expect(await bench.live(page)).toContain("Neuer Trägername");
 		const report = await bench.report();
 		expect(report.changedPages).toBeLessThan(40);
-		expect(await bench.releases.list()).toEqual([before, report.release]);
-		expect((await bench.releases.manifest(String(report.release)))?.contentSeq).toBe(2);
+		expect(bench.history.list()[0]).toBe(before);
+		expect(bench.history.list().at(-1)).toBe(report.release);
+		expect(bench.history.record(String(report.release))).toMatchObject({ contentSeq: 2, before: expect.any(String) });
 	});
 
 	it("of a draft makes no release", async () => {
@@ -60,20 +62,20 @@ describe("a change of content", () => {
 		bench.cms.tell({ uid: uidOf("service"), documentId: firstService().id, action: "update" });
 		const state = await bench.settled();
 		expect(state).toMatchObject({ outcome: "same", seq: 1 });
-		expect(await bench.releases.live()).toBe(before);
+		expect(bench.release()).toBe(before);
 	});
 
 	it("that nobody can see makes no release", async () => {
 		const before = await started();
 		bench.cms.publish("service", firstService().id, { updatedAt: "2026-11-24T00:00:00.000Z", internal: "x" });
 		await bench.settled();
-		const unchanged = (await bench.releases.live()) === before;
+		const unchanged = bench.release() === before;
 		/* The plain pages show every text of an entry, the time of its change included. */
 		expect(unchanged || (await bench.live(firstService().page))?.includes("2026-11-24")).toBe(true);
 		bench.cms.publish("service", firstService().id, {});
-		const live = await bench.releases.live();
+		const live = bench.release();
 		await bench.settled();
-		expect(await bench.releases.live()).toBe(live);
+		expect(bench.release()).toBe(live);
 	});
 
 	it("that unpublishes takes the page away, and links to it with it", async () => {
@@ -82,7 +84,8 @@ describe("a change of content", () => {
 		const slug = page.split("/")[1] as string;
 		bench.cms.unpublish("service", id);
 		await bench.settled();
-		expect(await bench.live(page)).toBeNull();
+		expect(await bench.live(page)).toContain("Nicht mehr da");
+		expect(await bench.live("_gone")).toContain(`/angebote/${slug}/\n`);
 		expect(await bench.live("index.html")).not.toContain(`/angebote/${slug}/`);
 		expect(await bench.live("sitemap.xml")).not.toContain(`/angebote/${slug}/`);
 		bench.cms.unpublish("organization", organization);
@@ -165,13 +168,14 @@ describe("checks before going live", () => {
 		const { id } = firstService();
 		bench.cms.entries.get("topic")?.clear();
 		bench.cms.publish("service", id, { summary: "egal" });
-		bench.cms.tell({ uid: "plugin::upload.file", documentId: null, action: "media" });
+		bench.cms.tell({ uid: "plugin::i18n.locale", documentId: null, action: "locale" });
 		const state = await bench.settled();
 		expect(state.outcome).toBe("failed");
-		expect(await bench.releases.live()).toBe(before);
+		expect(bench.release()).toBe(before);
 		expect((await bench.report()).error?.message).toMatch(/Seiten würden verschwinden/);
-		await placeRequest(bench.siteDir, { at: new Date().toISOString(), acceptLoss: true });
-		await bench.until(async () => (await bench.releases.live()) !== before);
+		expect((await bench.publisher?.request({ acceptLoss: false }))?.outcome).toBe("failed");
+		await bench.publisher?.request({ acceptLoss: true });
+		expect(bench.release()).not.toBe(before);
 		expect(await bench.live("index.html")).not.toBeNull();
 	});
 
@@ -196,17 +200,21 @@ describe("checks before going live", () => {
 		bench.cms.publish("service", id, { summary: `Wir sind in der ${street}.` });
 		const state = await bench.settled();
 		expect(state.outcome).toBe("failed");
-		expect(await bench.releases.live()).toBe(before);
+		expect(bench.release()).toBe(before);
 		const { error } = await bench.report();
 		expect(error).toMatchObject({ type: "location", documentId: place.documentId, field: "street" });
 		expect(JSON.stringify(error)).not.toContain(street);
 
 		bench.cms.publish("service", id, { summary: "Wir sind da." });
 		await bench.settled();
-		const live = await bench.releases.live();
+		const live = bench.release();
 		expect(live).not.toBe(before);
-		/* The release that showed the address is gone: no rollback brings it back. */
-		expect(await bench.releases.list()).toEqual([live]);
+		/* The release that showed the address is gone: no rollback brings it back, and nothing of it lies on the disk. */
+		expect(bench.history.list()).toEqual([live]);
+		for (const name of await readdir(bench.siteDir, { recursive: true })) {
+			const text = await readFile(path.join(bench.siteDir, name), "utf8").catch(() => "");
+			expect(text.includes(street), name).toBe(false);
+		}
 	});
 });
 
@@ -278,32 +286,109 @@ describe("trouble around it", () => {
 		bench.cms.broken = 503;
 		bench.cms.publish("service", firstService().id, { summary: "Während der Störung" });
 		await bench.until(async () => bench.log.some((line) => line.includes("503")));
-		expect(await bench.releases.live()).toBe(before);
+		expect(bench.release()).toBe(before);
 		bench.cms.broken = null;
 		await bench.settled();
 		expect(await bench.live(firstService().page)).toContain("Während der Störung");
 	});
 
-	it("reads everything again after a restart, and publishes what happened meanwhile", async () => {
+	it("takes up where it ended after a restart, and publishes what happened meanwhile", async () => {
 		const before = await started();
 		await bench.stop();
-		bench.start();
-		await bench.until(async () => bench.log.filter((line) => line.includes("bleibt live")).length > 0);
-		expect(await bench.releases.live()).toBe(before);
+		await bench.start();
+		await bench.until(async () => bench.log.some((line) => line.includes("bleibt live")));
+		expect(bench.release()).toBe(before);
 		await bench.stop();
-		const { id } = firstService();
+		const { id, page } = firstService();
+		bench.cms.publish("service", String(bench.cms.all("service")[1]?.documentId), { summary: "Während der Pause" });
 		bench.cms.unpublish("service", id);
-		bench.start();
+		await bench.start();
 		await bench.settled();
-		expect(await bench.live(firstService().page)).not.toBeNull();
-		expect(await bench.releases.live()).not.toBe(before);
+		expect(await bench.live(page)).toContain("Nicht mehr da");
+		expect(bench.release()).not.toBe(before);
+	});
+
+	it("knows what was taken away while it had no memory of the content", async () => {
+		await started();
+		await bench.stop();
+		const { id, page } = firstService();
+		bench.cms.unpublish("service", id);
+		await rm(path.join(bench.siteDir, "content.jsonl"));
+		await bench.start();
+		await bench.settled();
+		expect(await bench.live(page)).toContain("Nicht mehr da");
+	});
+
+	it("reads everything anew when what it remembers is damaged", async () => {
+		const before = await started();
+		await bench.stop();
+		const journal = path.join(bench.siteDir, "content.jsonl");
+		const bytes = await readFile(journal);
+		bytes[1000] = (bytes[1000] as number) ^ 1;
+		await writeFile(journal, bytes);
+		bench.cms.publish("service", firstService().id, { summary: "Danach" });
+		await bench.start();
+		await bench.settled();
+		expect(bench.log.join()).toContain("beschädigt");
+		expect(bench.release()).not.toBe(before);
+		expect(await bench.live(firstService().page)).toContain("Danach");
+	});
+
+	it("goes on without a list of what is gone when that is damaged", async () => {
+		await started();
+		const { id, page } = firstService();
+		bench.cms.unpublish("service", id);
+		await bench.settled();
+		await bench.stop();
+		await writeFile(path.join(bench.siteDir, "gone.json"), '{"half');
+		const other = bench.cms.all("service")[1] as { documentId: string; slug: string };
+		bench.cms.publish("service", other.documentId, { summary: "Es geht weiter" });
+		await bench.start();
+		const state = await bench.settled();
+		expect(state.outcome).toBe("live");
+		expect(await bench.live(`angebote/${other.slug}/index.html`)).toContain("Es geht weiter");
+		/* What the live site said is gone stays so. */
+		expect(await bench.live(page)).toContain("Nicht mehr da");
+		expect(JSON.parse(await readFile(path.join(bench.siteDir, "gone.json"), "utf8"))).toHaveProperty([
+			`/${page.replace("index.html", "")}`,
+		]);
+	});
+
+	it.each([
+		["deleted", (file: string) => rm(file)],
+		["altered", (file: string) => writeFile(file, "verändert")],
+	])("puts a file back that somebody has %s", async (_, harm) => {
+		await started();
+		const page = path.join(bench.siteDir, "current", firstService().page);
+		const before = await readFile(page, "utf8");
+		await bench.stop();
+		await harm(page);
+		await bench.start();
+		await bench.until(async () => (await readFile(page, "utf8").catch(() => null)) === before);
+	});
+
+	it.each(["", "{", '{"release":"20991231-000000-000"}'])("recovers from a release.json that says %j", async (text) => {
+		await started();
+		await bench.stop();
+		await writeFile(path.join(bench.siteDir, "current", "release.json"), text);
+		bench.cms.publish("service", firstService().id, { summary: "Trotzdem" });
+		await bench.start();
+		const state = await bench.settled();
+		expect(state.outcome).toBe("live");
+		expect(await bench.live(firstService().page)).toContain("Trotzdem");
+		expect(JSON.parse((await bench.live("release.json")) as string)).toMatchObject({ contentSeq: 1, pages: expect.any(Number) });
 	});
 
 	it("cleans up what a stopped run left", async () => {
-		const { mkdir } = await import("node:fs/promises");
-		await mkdir(path.join(bench.siteDir, "releases", ".neu-alt"), { recursive: true });
+		await mkdir(path.join(bench.siteDir, "history", ".neu-alt"), { recursive: true });
+		await mkdir(path.join(bench.siteDir, "staging"), { recursive: true });
+		await mkdir(path.join(bench.siteDir, "current", "angebote"), { recursive: true });
+		await writeFile(path.join(bench.siteDir, "current", "angebote", ".neu-index.html"), "halb");
+		await writeFile(path.join(bench.siteDir, "lock"), "4194999");
 		await started();
-		expect(existsSync(path.join(bench.siteDir, "releases", ".neu-alt"))).toBe(false);
+		for (const name of ["history/.neu-alt", "staging", "current/angebote/.neu-index.html", "lock"]) {
+			expect(existsSync(path.join(bench.siteDir, name)), name).toBe(false);
+		}
 	});
 });
 
@@ -312,44 +397,90 @@ describe("after a rollback", () => {
 		const first = await started();
 		bench.cms.publish("service", firstService().id, { summary: "Zweite Fassung" });
 		await bench.settled();
-		return { first, second: (await bench.releases.live()) as string };
+		return { first, second: bench.release() as string };
 	}
 
 	it("stays there, also across a restart and while drafts change", async () => {
 		const { first } = await twoReleases();
-		await rollback(bench.releases, undefined, new Date());
+		const text = await bench.live(firstService().page);
+		const { release, to } = await rollback(bench.siteDir, {}, new Date());
+		expect(to).toBe(first);
 		await bench.stop();
-		bench.start();
+		await bench.start();
 		await bench.until(async () => bench.log.some((line) => line.includes("zurückgeschaltet")));
 		bench.cms.tell({ uid: uidOf("service"), documentId: firstService().id, action: "update" });
 		bench.cms.publish("service", firstService().id, {});
 		await bench.settled();
-		expect(await bench.releases.live()).toBe(first);
+		expect(bench.release()).toBe(release);
+		expect(await bench.live(firstService().page)).not.toBe(text);
+	});
+
+	it("stays there while the same process goes on", async () => {
+		await twoReleases();
+		const { release } = await rollback(bench.siteDir, {}, new Date());
+		bench.cms.publish("service", firstService().id, {});
+		const state = await bench.settled();
+		expect(state.outcome).toBe("held");
+		expect(bench.release()).toBe(release);
 	});
 
 	it("goes on with the next change that can be seen", async () => {
-		const { first, second } = await twoReleases();
-		await rollback(bench.releases, undefined, new Date());
+		await twoReleases();
+		const { release } = await rollback(bench.siteDir, {}, new Date());
 		bench.cms.publish("service", firstService().id, { summary: "Dritte Fassung" });
 		await bench.settled();
-		const live = await bench.releases.live();
-		expect([first, second]).not.toContain(live);
+		expect(bench.release()).not.toBe(release);
+		expect(bench.history.record(bench.release() as string)?.backTo).toBeNull();
 		expect(await bench.live(firstService().page)).toContain("Dritte Fassung");
-		expect(await bench.releases.hold()).toBeNull();
 	});
 
 	it("can be undone, and does not come back", async () => {
-		const { second } = await twoReleases();
-		await rollback(bench.releases, undefined, new Date());
-		await undoRollback(bench.releases);
-		expect(await bench.releases.live()).toBe(second);
+		await twoReleases();
+		await rollback(bench.siteDir, {}, new Date());
+		await rollback(bench.siteDir, { undo: true }, new Date());
+		bench.cms.publish("service", firstService().id, {});
+		await bench.settled();
+		expect(await bench.live(firstService().page)).toContain("Zweite Fassung");
 	});
 
 	it("ends when somebody asks for it", async () => {
-		const { first } = await twoReleases();
-		await rollback(bench.releases, undefined, new Date());
-		await placeRequest(bench.siteDir, { at: new Date().toISOString(), acceptLoss: false });
-		await bench.until(async () => (await bench.releases.live()) !== first);
+		await twoReleases();
+		await rollback(bench.siteDir, {}, new Date());
+		await bench.publisher?.request({ acceptLoss: false });
 		expect(await bench.live(firstService().page)).toContain("Zweite Fassung");
+	});
+});
+
+describe("a folder that cannot be written", () => {
+	it("leaves the site as it is, says so, and publishes once it can be written again", async () => {
+		const before = await started();
+		const failing = vi.spyOn(LiveFolder.prototype, "write").mockImplementation(() => {
+			throw Object.assign(new Error("no space"), { code: "ENOSPC" });
+		});
+		bench.cms.publish("service", firstService().id, { summary: "Wenn wieder Platz ist" });
+		await bench.until(async () => bench.log.some((line) => line.includes("Speicherplatz ist voll")));
+		expect(bench.release()).toBe(before);
+		failing.mockRestore();
+		await bench.until(async () => (await bench.live(firstService().page))?.includes("Wenn wieder Platz ist") ?? false);
+		expect(bench.history.list().at(-1)).toBe(bench.release());
+	});
+
+	it("half-way through a release brings back what was there", async () => {
+		const before = await started();
+		const text = await bench.live(firstService().page);
+		const write = LiveFolder.prototype.write;
+		let left = 1;
+		const failing = vi.spyOn(LiveFolder.prototype, "write").mockImplementation(function (this: LiveFolder, name, content) {
+			left -= 1;
+			if (left < 0) throw Object.assign(new Error("read-only"), { code: "EROFS" });
+			write.call(this, name, content);
+		});
+		bench.cms.publish("service", firstService().id, { summary: "Halb", name: "Neuer Name" });
+		await bench.until(async () => bench.log.some((line) => line.includes("kann nicht geschrieben werden")));
+		failing.mockRestore();
+		await bench.settled();
+		await bench.until(async () => (await bench.live(firstService().page))?.includes("Neuer Name") ?? false);
+		expect(bench.history.record(bench.release() as string)?.before).toBe(before);
+		expect(text).not.toContain("Neuer Name");
 	});
 });

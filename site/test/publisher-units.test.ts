@@ -1,89 +1,12 @@
-import type { Change, ChangesAnswer } from "@kinderstark/content-types/publishing";
 import { describe, expect, it } from "vitest";
-import { collectBurst, concernsSite } from "../publisher/burst.ts";
 import { findCulprits } from "../publisher/culprits.ts";
-import { htmlFacts } from "../publisher/html-facts.ts";
+import { oneAtATime } from "../publisher/exclusive.ts";
+import { anchorsOf, targetsOf } from "../publisher/html-facts.ts";
 import { leaks } from "../publisher/leak-check.ts";
-import { brokenLinks } from "../publisher/link-check.ts";
-import { lostPages } from "../publisher/lost-pages.ts";
-import { fileOf } from "../publisher/render.ts";
+import { describeBrokenLink, linkProblem } from "../publisher/link-check.ts";
+import { fileOf, pathOfFile } from "../publisher/render.ts";
 import { describeError } from "../publisher/reports.ts";
-
-const change = (seq: number, values: Partial<Change> = {}): Change => ({
-	seq,
-	uid: "api::service.service",
-	documentId: `d${seq}`,
-	locale: "de",
-	action: "publish",
-	at: "2026-11-23T09:00:00.000Z",
-	by: null,
-	label: null,
-	...values,
-});
-
-const answer = (...changes: Change[]): ChangesAnswer => ({ changes, latestSeq: changes.at(-1)?.seq ?? 0 });
-
-/** A clock that moves only when somebody sleeps. */
-function fakeClock() {
-	let now = 0;
-	return {
-		now: () => now,
-		sleep: async (ms: number) => {
-			now += ms;
-		},
-	};
-}
-
-describe("a burst of changes", () => {
-	it("is one when nothing follows", async () => {
-		const clock = fakeClock();
-		const found = await collectBurst(answer(change(1)), async () => answer(), clock);
-		expect(found.map(({ seq }) => seq)).toEqual([1]);
-		expect(clock.now()).toBe(150);
-	});
-
-	it("takes what follows quickly into the same release", async () => {
-		const following = [answer(change(2), change(3)), answer(change(4)), answer()];
-		const asked: number[] = [];
-		const found = await collectBurst(
-			answer(change(1)),
-			async (after) => {
-				asked.push(after);
-				return following.shift() ?? answer();
-			},
-			fakeClock(),
-		);
-		expect(found.map(({ seq }) => seq)).toEqual([1, 2, 3, 4]);
-		expect(asked).toEqual([1, 3, 4]);
-	});
-
-	it("ends after a second even if the changes never end", async () => {
-		const clock = fakeClock();
-		let seq = 1;
-		const found = await collectBurst(
-			answer(change(1)),
-			async () => {
-				seq += 1;
-				return answer(change(seq));
-			},
-			clock,
-		);
-		expect(clock.now()).toBeLessThanOrEqual(1000);
-		expect(found.length).toBeGreaterThan(5);
-	});
-
-	it("knows which changes only a draft saw", () => {
-		const actions = ["create", "update", "discardDraft", "publish", "unpublish", "delete", "media", "locale", "retry"] as const;
-		expect(actions.filter((action) => concernsSite(change(1, { action })))).toEqual([
-			"publish",
-			"unpublish",
-			"delete",
-			"media",
-			"locale",
-			"retry",
-		]);
-	});
-});
+import { rangeOf } from "../server/send-file.ts";
 
 describe("links", () => {
 	const pages: Record<string, string> = {
@@ -93,12 +16,17 @@ describe("links", () => {
 		"bilder/a-480.avif": "",
 	};
 	const targets = {
-		has: (file: string) => file in pages,
-		redirects: new Set(["/alt/"]),
-		factsOf: (file: string) => (file.endsWith(".html") ? htmlFacts(pages[file] ?? "") : null),
+		has: (address: string) => address === "/alt/" || fileOf(encodeURI(address)) in pages,
+		anchorsAt: (address: string) => {
+			const html = pages[fileOf(encodeURI(address))];
+			return html === undefined ? null : anchorsOf(html);
+		},
 	};
 	const check = (html: string) =>
-		brokenLinks("/angebote/a/", htmlFacts(html), targets, "https://example.org").map(({ target, reason }) => `${reason} ${target}`);
+		targetsOf(html).flatMap((target) => {
+			const reason = linkProblem("/angebote/a/", target, targets, "https://example.org");
+			return reason === null ? [] : [`${reason} ${target}`];
+		});
 
 	it("finds pages, files and places that are missing", () => {
 		expect(
@@ -127,58 +55,25 @@ describe("links", () => {
 			"anchor /#%zz",
 		]);
 	});
+
+	it("are told in words", () => {
+		expect(describeBrokenLink({ page: "/a/", target: "/b/", reason: "missing" })).toContain("/b/, das es auf der Website nicht gibt");
+		expect(describeBrokenLink({ page: "/a/", target: "/b/#c", reason: "anchor" })).toContain("diese Stelle gibt es dort nicht");
+	});
 });
 
-describe("lost pages", () => {
-	const before = {
-		pages: ["/", "/angebote/a/", "/angebote/b/", "/stoebern/x/"],
-		owners: { "/angebote/a/": "a", "/angebote/b/": "b" },
-		code: "1",
-	};
-	const after = (pages: string[], values: { redirects?: string[]; code?: string } = {}) => ({
-		pages,
-		owners: {},
-		code: values.code ?? "1",
-		redirects: new Set(values.redirects ?? []),
+describe("what a page refers to", () => {
+	it("is every address on it, once, as a browser reads it", () => {
+		expect(
+			targetsOf(
+				`<a href="/a/?x=1&amp;y=2">1</a><a href="/a/?x=1&#38;y=2">2</a><form action="/suche/"></form><video poster="/p.jpg"></video><object data="/o.svg"></object><a href="">3</a><a data-href="/nein/">4</a>`,
+			),
+		).toEqual(["/a/?x=1&y=2", "/suche/", "/p.jpg", "/o.svg"]);
 	});
-	const many = { ...before, pages: [...before.pages, ...Array.from({ length: 20 }, (_, i) => `/themen/${i}/`)] };
-	const without = (...gone: string[]) => many.pages.filter((page) => !gone.includes(page));
 
-	it("says nothing while all pages are there", () => {
-		expect(lostPages(before, after([...before.pages, "/neu/"]), [], new Set()).errors).toEqual([]);
-	});
-	it("refuses a page that vanished for no reason", () => {
-		const { errors } = lostPages(many, after(without("/angebote/a/")), [change(1, { documentId: "b" })], new Set());
-		expect(errors[0]).toContain("/angebote/a/");
-	});
-	it("accepts what was unpublished, left out as broken, or renamed", () => {
-		const gone = after(without("/angebote/a/"));
-		expect(lostPages(many, gone, [change(1, { documentId: "a", action: "unpublish" })], new Set()).errors).toEqual([]);
-		expect(lostPages(many, gone, [], new Set(["a"])).errors).toEqual([]);
-		expect(lostPages(many, after(without("/angebote/a/"), { redirects: ["/angebote/a/"] }), [], new Set()).errors).toEqual([]);
-	});
-	it("tells which addresses lead nowhere from now on", () => {
-		const { deadAddresses } = lostPages(
-			many,
-			after(without("/angebote/a/")),
-			[change(1, { documentId: "a", action: "delete" })],
-			new Set(),
-		);
-		expect(deadAddresses).toEqual(["/angebote/a/"]);
-	});
-	it("lets pages without an entry go with any change, or with new code, but never just so", () => {
-		const gone = (code: string) => after(without("/stoebern/x/"), { code });
-		expect(lostPages(many, gone("1"), [], new Set()).errors).toHaveLength(1);
-		expect(lostPages(many, gone("2"), [], new Set()).errors).toEqual([]);
-		expect(lostPages(many, gone("1"), [change(1)], new Set()).errors).toEqual([]);
-	});
-	it("stops when more than a fifth goes without as many deletions", () => {
-		const few = after(many.pages.slice(0, 4));
-		const refused = new Set(["x"]);
-		const { errors } = lostPages(many, few, [change(1, { documentId: "b" })], refused);
-		expect(errors.at(-1)).toMatch(/20 von 24 Seiten/);
-		const deletions = Array.from({ length: 20 }, (_, i) => change(i + 1, { action: "delete" }));
-		expect(lostPages(many, few, deletions, refused).errors).toEqual([]);
+	it("can be a place on it", () => {
+		const html = '<h2 id="zeiten">x</h2><h2 id=ort>y</h2><p id="a&#38;b">z</p>';
+		expect([...anchorsOf(html)]).toEqual(["zeiten", "ort", "a&b"]);
 	});
 });
 
@@ -219,9 +114,51 @@ it("names the file of an address", () => {
 	expect(fileOf("/")).toBe("index.html");
 	expect(fileOf("/angebote/a/")).toBe("angebote/a/index.html");
 	expect(fileOf("/robots.txt")).toBe("robots.txt");
+	for (const address of ["/", "/angebote/a/", "/robots.txt"]) expect(pathOfFile(fileOf(address))).toBe(address);
 });
 
 it("tells a full disk and a read-only folder in German", () => {
 	expect(describeError(Object.assign(new Error("x"), { code: "ENOSPC" }))).toMatch(/Speicherplatz ist voll/);
 	expect(describeError(Object.assign(new Error("x"), { code: "EROFS" }))).toMatch(/kann nicht geschrieben werden/);
+});
+
+it("lets one piece of work run after the other, also when one fails", async () => {
+	const exclusive = oneAtATime();
+	const order: string[] = [];
+	const work = (name: string, fails = false) =>
+		exclusive(async () => {
+			order.push(`${name} begins`);
+			await new Promise((resolve) => setTimeout(resolve, 5));
+			order.push(`${name} ends`);
+			if (fails) throw new Error(name);
+			return name;
+		});
+	const results = await Promise.allSettled([work("a"), work("b", true), work("c")]);
+	expect(order).toEqual(["a begins", "a ends", "b begins", "b ends", "c begins", "c ends"]);
+	expect(results.map(({ status }) => status)).toEqual(["fulfilled", "rejected", "fulfilled"]);
+});
+
+describe("a part of a file", () => {
+	it.each([
+		["bytes=0-9", { start: 0, end: 9 }],
+		["bytes=90-", { start: 90, end: 99 }],
+		["bytes=-10", { start: 90, end: 99 }],
+		["bytes=-1000", { start: 0, end: 99 }],
+		["bytes=50-1000", { start: 50, end: 99 }],
+		["bytes=100-", "impossible"],
+		["bytes=9-3", "impossible"],
+		["bytes=-0", "impossible"],
+		["bytes=-", null],
+		["bytes=a-b", null],
+		["bytes=0-1,5-6", null],
+		["lines=0-1", null],
+		[undefined, null],
+	] as const)("%s", (header, expected) => {
+		expect(rangeOf(header, 100)).toEqual(expected);
+	});
+
+	it("of an empty file is none", () => {
+		expect(rangeOf("bytes=0-", 0)).toBe("impossible");
+		expect(rangeOf("bytes=-5", 0)).toBe("impossible");
+	});
 });

@@ -1,11 +1,11 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { mkdir, mkdtemp, rename, rm, symlink, writeFile } from "node:fs/promises";
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, request } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { brotliCompressSync, brotliDecompressSync, gzipSync } from "node:zlib";
+import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cacheControl } from "../server/headers.ts";
 import { safePathname } from "../server/respond.ts";
@@ -26,21 +26,23 @@ async function freePort(): Promise<number> {
 	});
 }
 
-async function makeRelease(id: string, files: Record<string, string>): Promise<void> {
-	const dir = path.join(dataDir, "site", "releases", id);
-	for (const [name, text] of Object.entries({ ...files, "release.json": `{"release":"${id}"}` })) {
-		await mkdir(path.dirname(path.join(dir, name)), { recursive: true });
-		await writeFile(path.join(dir, name), text);
-		if (!/\.(html|css)$/.test(name)) continue;
-		await writeFile(path.join(dir, `${name}.br`), brotliCompressSync(text));
-		await writeFile(path.join(dir, `${name}.gz`), gzipSync(text));
-	}
-}
+const current = () => path.join(dataDir, "site", "current");
 
-async function swap(id: string): Promise<void> {
-	const link = path.join(dataDir, "site", "current");
-	await symlink(path.join("releases", id), `${link}.neu`);
-	await rename(`${link}.neu`, link);
+/* As the publisher does it: the copies of the old text go first, the new text comes in one step, its copies later. */
+async function replace(name: string, text: string, { compressed = true } = {}): Promise<void> {
+	const file = path.join(current(), name);
+	await mkdir(path.dirname(file), { recursive: true });
+	for (const variant of [".br", ".gz"]) await rm(file + variant, { force: true });
+	await writeFile(`${file}.neu`, text);
+	await rename(`${file}.neu`, file);
+	if (!compressed || !/\.(html|css)$/.test(name)) return;
+	for (const [variant, bytes] of [
+		[".br", brotliCompressSync(text)],
+		[".gz", gzipSync(text)],
+	] as const) {
+		await writeFile(`${file}${variant}.neu`, bytes);
+		await rename(`${file}${variant}.neu`, file + variant);
+	}
 }
 
 function start(sitePort: number): ChildProcess {
@@ -48,9 +50,13 @@ function start(sitePort: number): ChildProcess {
 }
 
 /* Unlike fetch, sends the address as it stands. */
-function raw(target: string, options: { method?: string; encoding?: string } = {}) {
+function raw(target: string, options: { method?: string; encoding?: string; range?: string; etag?: string } = {}) {
 	return new Promise<{ status: number; headers: NodeJS.Dict<string | string[]>; body: Buffer }>((resolve, reject) => {
-		const headers = { "accept-encoding": options.encoding ?? "identity" };
+		const headers = {
+			"accept-encoding": options.encoding ?? "identity",
+			...(options.range ? { range: options.range } : {}),
+			...(options.etag ? { "if-none-match": options.etag } : {}),
+		};
 		const call = request({ port, path: target, method: options.method ?? "GET", headers }, (response) => {
 			const body: Buffer[] = [];
 			response.on("data", (chunk: Buffer) => body.push(chunk));
@@ -65,7 +71,7 @@ const page = (text: string) => `<!doctype html><title>x</title><p>${text} ${"Wor
 
 beforeAll(async () => {
 	dataDir = await mkdtemp(path.join(tmpdir(), "kinderstark-server-"));
-	await mkdir(path.join(dataDir, "site", "releases"), { recursive: true });
+	await mkdir(path.join(dataDir, "site"), { recursive: true });
 	await writeFile(path.join(dataDir, "geheim.txt"), "geheim");
 	port = await freePort();
 	origin = `http://localhost:${port}`;
@@ -88,7 +94,7 @@ it("says that it is being prepared before there is a release", async () => {
 
 describe("a release", () => {
 	beforeAll(async () => {
-		await makeRelease("r1", {
+		const files = {
 			"index.html": page("Start"),
 			"404.html": page("Nicht gefunden"),
 			"angebote/a/index.html": page("Angebot"),
@@ -96,9 +102,17 @@ describe("a release", () => {
 			"assets/alt.css": "a{}",
 			"robots.txt": "User-agent: *",
 			_redirects: "/alt/ /angebote/a/ 301\n/boese/ //evil.example/ 301\n",
-			".manifest.json": "{}",
-		});
-		await swap("r1");
+			"angebote/weg/index.html": page("Gibt es nicht mehr"),
+			_gone: "/angebote/weg/\n",
+			"dateien/flyer.pdf": "0123456789".repeat(10),
+			"leer.txt": "",
+			"release.json": '{"release":"r1"}',
+		};
+		for (const [name, text] of Object.entries(files)) await replace(name, text);
+		const earlier = path.join(dataDir, "site", "history", "20261125-120000-000", "before");
+		await mkdir(path.join(earlier, "assets"), { recursive: true });
+		await writeFile(path.join(earlier, "assets", "frueher.css"), "b{}");
+		await writeFile(path.join(earlier, "geheim.html"), "geheim");
 	});
 
 	it("is handed out in the form that the browser takes", async () => {
@@ -163,7 +177,9 @@ describe("a release", () => {
 			"/robots.txt/",
 			"/index.html.br",
 			"/_redirects",
-			"/.manifest.json",
+			"/_gone",
+			"/.neu-index.html",
+			"/geheim.html",
 		]) {
 			const { status, body } = await raw(address);
 			expect(`${address} ${status}`).toBe(`${address} 404`);
@@ -205,28 +221,82 @@ describe("a release", () => {
 		expect((await raw("/")).status).toBe(200);
 	});
 
-	it("is seen whole while releases are swapped, and pages from before still find their styles", async () => {
-		const mark = (id: string) => `${id} `.repeat(20_000);
-		for (const id of ["s0", "s1"])
-			await makeRelease(id, { "index.html": page(mark(id)), "404.html": page("Nicht gefunden"), [`assets/${id}.css`]: "a{}" });
-		let swapping = true;
-		const swaps = (async () => {
-			for (let i = 0; swapping; i += 1) {
-				await swap(`s${i % 2}`);
+	it("says of what is gone that it is gone", async () => {
+		const { status, headers, body } = await raw("/angebote/weg/");
+		expect(status).toBe(410);
+		expect(headers["cache-control"]).toBe("no-store");
+		expect(body.toString()).toContain("Gibt es nicht mehr");
+		expect((await raw("/angebote/weg")).headers.location).toBe("/angebote/weg/");
+		expect((await raw("/angebote/weg/", { etag: String((await raw("/angebote/weg/")).headers.etag) })).status).toBe(410);
+	});
+
+	it("is handed out in parts", async () => {
+		const part = await raw("/dateien/flyer.pdf", { range: "bytes=10-14" });
+		expect([part.status, part.body.toString(), part.headers["content-range"]]).toEqual([206, "01234", "bytes 10-14/100"]);
+		expect((await raw("/dateien/flyer.pdf", { range: "bytes=-3" })).body.toString()).toBe("789");
+		const impossible = await raw("/dateien/flyer.pdf", { range: "bytes=100-" });
+		expect([impossible.status, impossible.headers["content-range"]]).toEqual([416, "bytes */100"]);
+		expect((await raw("/dateien/flyer.pdf", { range: "bytes=0-1,3-4" })).status).toBe(200);
+		expect((await raw("/leer.txt")).body).toHaveLength(0);
+	});
+
+	it("is compressed from the moment it is there, before its copies are", async () => {
+		await replace("angebote/neu/index.html", page("Gerade erst"), { compressed: false });
+		const { headers, body } = await raw("/angebote/neu/", { encoding: "gzip, br" });
+		expect(headers["content-encoding"]).toBe("gzip");
+		expect(gunzipSync(body).toString()).toBe(page("Gerade erst"));
+	});
+
+	it("still has the styles of pages that were loaded before, and nothing else of what was", async () => {
+		expect((await raw("/assets/frueher.css")).body.toString()).toBe("b{}");
+		expect((await raw("/assets/nie.css")).status).toBe(404);
+	});
+
+	it("hands previews through, and says so when there is nobody to make them", async () => {
+		expect((await raw("/vorschau/abc/")).status).toBe(503);
+		const asked: string[] = [];
+		const publisher = createServer((request, response) => {
+			asked.push(String(request.url));
+			response.writeHead(410, { "content-type": "text/html; charset=utf-8" }).end("abgelaufen");
+		});
+		await new Promise<void>((resolve) => publisher.listen(0, "127.0.0.1", resolve));
+		const address = publisher.address();
+		const where = { port: typeof address === "object" && address ? address.port : 0, pid: process.pid };
+		await writeFile(path.join(dataDir, "site", "publisher.json"), JSON.stringify(where));
+		const { status, headers, body } = await raw("/vorschau/abc.def/");
+		expect([status, body.toString(), asked]).toEqual([410, "abgelaufen", ["/vorschau/abc.def/"]]);
+		expect(headers["x-robots-tag"]).toBe("noindex");
+		expect(headers["cache-control"]).toBe("no-store");
+		expect(String(headers["content-security-policy"])).not.toContain("frame-ancestors 'none'");
+		await new Promise((resolve) => publisher.close(resolve));
+		expect((await raw("/vorschau/abc/")).status).toBe(503);
+	});
+
+	it("is seen whole while pages are replaced", async () => {
+		const text = (id: string) => page(`${id} `.repeat(20_000));
+		let replacing = true;
+		const replacements = (async () => {
+			for (let i = 0; replacing; i += 1) {
+				await replace("index.html", text(`s${i % 2}`), { compressed: i % 3 !== 0 });
 				await new Promise((resolve) => setTimeout(resolve, 3));
 			}
 		})();
 		for (let i = 0; i < 150; i += 1) {
-			const answer = await raw("/", { encoding: i % 2 ? "br" : "identity" });
+			const answer = await raw("/", { encoding: ["br", "gzip", "identity"][i % 3] as string });
 			expect(answer.status).toBe(200);
-			const text = (i % 2 ? brotliDecompressSync(answer.body) : answer.body).toString();
-			const other = text.includes("s0 ") ? "s1 " : "s0 ";
-			expect(text).not.toContain(other);
-			expect(text.endsWith("</p>")).toBe(true);
+			const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[String(answer.headers["content-encoding"])];
+			const shown = (unpack ? unpack(answer.body) : answer.body).toString();
+			expect([text("s0"), text("s1"), page("Start")].includes(shown)).toBe(true);
 		}
-		swapping = false;
-		await swaps;
-		for (const name of ["s0.css", "s1.css", "alt.css"]) expect((await raw(`/assets/${name}`)).status, name).toBe(200);
+		replacing = false;
+		await replacements;
+	});
+
+	it("follows the lists of redirects and of what is gone as they change", async () => {
+		await replace("_redirects", "/alt/ /dokumente/märz/ 301\n");
+		expect((await raw("/alt/")).headers.location).toContain("/dokumente/");
+		await replace("_gone", "");
+		expect((await raw("/angebote/weg/")).status).toBe(200);
 	});
 });
 

@@ -36,6 +36,8 @@ class EntryHandle implements ProxyHandler<Values> {
 	/** who read fields last, and how many of them */
 	#reader = 0;
 	#reads = 0;
+	/** which fields there are */
+	#shape: NodeId | undefined;
 
 	constructor(graph: Graph, type: TypeName) {
 		this.#graph = graph;
@@ -77,6 +79,7 @@ class EntryHandle implements ProxyHandler<Values> {
 		this.values = values;
 		if ((before === undefined) !== (values === undefined) && this.#exists !== undefined) this.#graph.touch(this.#exists);
 		let differs = false;
+		if (this.#shape !== undefined && !sameValue(Object.keys(before ?? {}), Object.keys(values ?? {}))) this.#graph.touch(this.#shape);
 		for (const [name, place] of this.#places) {
 			const cell = this.#cells[place];
 			if ((cell === undefined && differs) || sameValue(before?.[name], values?.[name])) continue;
@@ -106,6 +109,10 @@ class EntryHandle implements ProxyHandler<Values> {
 
 	ownKeys(): string[] {
 		this.readExistence();
+		if (this.#graph.tracking) {
+			this.#shape ??= this.#graph.cell();
+			this.#graph.read(this.#shape);
+		}
 		return Object.keys(this.values ?? {});
 	}
 

@@ -16,6 +16,8 @@ interface Memo {
 	known: boolean;
 	dirty: boolean;
 	computing: boolean;
+	/** it could not be computed the last time */
+	failed: boolean;
 	/** called with the new value when it differs from the one before */
 	onChange: ((value: unknown, before: unknown) => void) | undefined;
 }
@@ -149,8 +151,10 @@ export class Graph {
 			memo = this.#newMemo(make);
 			ofName.set(key, memo);
 		}
-		this.#refresh(memo);
+		if (memo.computing) throw new Error("A value is computed from itself.");
+		/* Noted first: whoever gets an error has looked at it, too. */
 		this.read(memo.id);
+		this.#refresh(memo);
 		return memo.value as T;
 	}
 
@@ -172,29 +176,41 @@ export class Graph {
 	}
 
 	#newMemo(make: () => unknown): Memo {
-		const memo: Memo = { id: this.cell(), make, value: undefined, known: false, dirty: true, computing: false, onChange: undefined };
+		const memo: Memo = {
+			id: this.cell(),
+			make,
+			value: undefined,
+			known: false,
+			dirty: true,
+			computing: false,
+			failed: false,
+			onChange: undefined,
+		};
 		this.#memos.set(memo.id, memo);
 		return memo;
 	}
 
 	#refresh(memo: Memo): void {
-		if (!memo.dirty) return;
-		if (memo.computing) throw new Error("A value is computed from itself.");
+		if (!memo.dirty && !memo.failed) return;
 		memo.computing = true;
+		const failed = memo.failed;
 		const tracker = this.#begin();
 		let value: unknown;
 		try {
+			memo.failed = true;
 			value = memo.make();
+			memo.failed = false;
 		} finally {
 			this.#end(tracker);
 			memo.computing = false;
+			memo.dirty = false;
+			/* Of a computation that failed, too: what it failed on is among it. */
+			this.#setDeps(memo.id, tracker.deps);
 		}
-		memo.dirty = false;
-		this.#setDeps(memo.id, tracker.deps);
-		if (memo.known && sameValue(value, memo.value)) return;
+		if (!failed && memo.known && sameValue(value, memo.value)) return;
 		const before = memo.value;
 		memo.value = value;
-		const first = !memo.known;
+		const first = !memo.known && !failed;
 		memo.known = true;
 		memo.onChange?.(value, before);
 		if (!first) this.touch(memo.id);

@@ -12,9 +12,11 @@ import { localeOf, pathOf } from "../../../../src/content/urls.ts";
 
 const quote = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
 
+/* Every page names the first crisis line, so that there is something that changes all of them. */
 function html(title, body) {
+	const line = all("crisis-line")[0];
 	const head = `<meta charset="utf-8"><title>${quote(title)}</title><link rel="stylesheet" href="/assets/style.a1b2c3.css">`;
-	return `<!doctype html><html lang="de"><head>${head}</head><body><main id="inhalt"><h1>${quote(title)}</h1>${body}</main></body></html>`;
+	return `<!doctype html><html lang="de"><head>${head}</head><body><main id="inhalt"><h1>${quote(title)}</h1>${body}</main><footer>${quote(line?.name ?? "")}</footer></body></html>`;
 }
 
 function strings(value) {

@@ -1,0 +1,103 @@
+import { asPublishedEntry } from "@kinderstark/content-types/seed";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import type { RawEntry } from "../publisher/cms-client.ts";
+import { fileAt } from "../publisher/site-pages.ts";
+import { differences, SiteBench } from "./support/site-bench.ts";
+import { idOf, smallContent } from "./support/small-content.ts";
+
+/** An edit makes exactly those pages again on which it can be seen, with the real pages. */
+
+const NOW = Date.parse("2026-11-25T09:00:00Z");
+const MANY = 500;
+const OLD_NAME = "Trägerverein Einzigartig";
+
+let bench: SiteBench;
+
+beforeEach(async () => {
+	bench = await SiteBench.create({ now: NOW });
+	for (const [type, entry] of smallContent()) {
+		bench.site.desk.set({ type, documentId: String(entry.documentId) }, [entry as RawEntry]);
+	}
+});
+
+afterEach(() => bench.close());
+
+/* Publishes, and says which files came to be others and which pages were made for it. */
+async function published(): Promise<{ changed: string[]; rendered: string[] }> {
+	bench.rendered.length = 0;
+	bench.now += 1000;
+	const { outcome, release } = await bench.publish();
+	expect(outcome).toBe("live");
+	const { created = [], changed = [], deleted = [] } = bench.workshop.history.record(release) ?? {};
+	return { changed: [...created, ...changed, ...deleted].sort(), rendered: bench.rendered.map(fileAt).sort() };
+}
+
+const pagesWith = (text: string) =>
+	[...bench.tree()]
+		.filter(([name, bytes]) => name.endsWith(".html") && bytes.includes(text))
+		.map(([name]) => name)
+		.sort();
+
+const isSearch = (name: string) => name.startsWith("suchindex/");
+
+describe("one edit", () => {
+	it("of a provider that 500 services name makes the pages anew that show its name, and no others", { timeout: 60_000 }, async () => {
+		bench.change("organization", idOf("organization", "t1"), { name: OLD_NAME });
+		for (let at = 0; at < MANY; at += 1) {
+			const service = asPublishedEntry("service", {
+				key: `viele-${at}`,
+				name: `Gruppe ${at}`,
+				slug: `gruppe-${at}`,
+				shortId: `v${String(at).padStart(5, "0")}`,
+				summary: "Eine von vielen.",
+				organization: "t1",
+				phases: ["kita"],
+				topics: ["essen"],
+				online: true,
+				cost: "kostenlos",
+			} as { key: string });
+			bench.site.desk.set({ type: "service", documentId: String(service.documentId) }, [service as RawEntry]);
+		}
+		await bench.publish();
+		const showing = pagesWith(OLD_NAME);
+		expect(showing.length).toBeGreaterThan(MANY);
+		bench.change("organization", idOf("organization", "t1"), { name: "Trägerverein Umbenannt" });
+		const { changed, rendered } = await published();
+		expect(changed.filter((name) => !isSearch(name))).toEqual(showing);
+		/* One page looks at the name without showing it; it comes out the same and is not written. */
+		expect(rendered.filter((name) => name !== "leitlinien/index.html")).toEqual(showing);
+		expect(pagesWith(OLD_NAME)).toEqual([]);
+		const full = await bench.fullBuild();
+		expect(differences(bench.tree(), full.tree()).slice(0, 3)).toEqual([]);
+		await full.close();
+	});
+
+	it("of a telephone number writes the pages that show it, and the search", async () => {
+		await bench.publish();
+		const [type, id, old] = ["service", idOf("service", "a07"), "0251 6000107"] as const;
+		const showing = pagesWith(old);
+		expect(showing).toContain("angebote/angebot-7/index.html");
+		expect(showing.length).toBeLessThan(25);
+		bench.change(type, id, { contactPoints: [{ label: null, phone: "0251 6000999", email: null, note: null }] });
+		const { changed, rendered } = await published();
+		expect(changed.filter((name) => !isSearch(name))).toEqual(showing);
+		expect(changed.filter(isSearch)).toEqual(["suchindex/alle.json"]);
+		expect(rendered).toEqual(showing);
+	});
+
+	it("of an internal note writes nothing", async () => {
+		await bench.publish();
+		bench.rendered.length = 0;
+		bench.change("service", idOf("service", "a07"), { internalNote: "Bitte anrufen", updatedAt: "2026-11-25T09:00:00.000Z" });
+		expect(await bench.publish()).toMatchObject({ outcome: "same", changedPages: 0 });
+		/* The CMS notes the time of every change, which the entry's own page may look at. */
+		expect(bench.rendered.filter((address) => address !== "/angebote/angebot-7/")).toEqual([]);
+	});
+
+	it("of a text that only the entry's own page shows writes that page, and the search", async () => {
+		await bench.publish();
+		bench.change("service", idOf("service", "a07"), { description: "Ein neuer Absatz, der nur hier steht." });
+		const { changed } = await published();
+		expect(changed.filter((name) => !isSearch(name))).toEqual(["angebote/angebot-7/index.html"]);
+	});
+});

@@ -1,0 +1,304 @@
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { Compressor } from "../publisher/compressor.ts";
+import { type FileContent, fileContent, LiveFolder } from "../publisher/live-folder.ts";
+import { KEPT_RELEASES, ReleaseHistory, releaseId } from "../publisher/release-history.ts";
+import { RollbackRefused, rollback } from "../publisher/rollback.ts";
+import { SiteBusy, withSiteLock } from "../publisher/site-lock.ts";
+
+let siteDir: string;
+let history: ReleaseHistory;
+
+beforeEach(() => {
+	siteDir = mkdtempSync(path.join(tmpdir(), "kinderstark-history-"));
+	history = new ReleaseHistory(siteDir);
+});
+
+afterEach(() => rmSync(siteDir, { recursive: true, force: true }));
+
+const NOON = new Date("2026-11-25T12:00:00Z");
+const LONG = "Wort ".repeat(300);
+
+/** The folder as a process that has just started finds it. */
+async function found(): Promise<LiveFolder> {
+	const folder = new LiveFolder(siteDir);
+	await folder.scan();
+	return folder;
+}
+
+const infoOf = (id: string) => ({ release: id, publishedAt: NOON.toISOString(), contentSeq: Number(id.slice(1)) || 0, pages: 1 });
+const MORE = { backTo: null, causes: [], openLocations: [] };
+
+/** Makes the site consist of these files. */
+async function publish(id: string, texts: Record<string, string>, folder?: LiveFolder): Promise<LiveFolder> {
+	const live = folder ?? (await found());
+	const write = new Map<string, FileContent>();
+	for (const [name, text] of Object.entries(texts)) {
+		const content = fileContent(Buffer.from(text));
+		if (live.hashOf(name) !== content.sha256) write.set(name, content);
+	}
+	const remove = [...live.names].filter((name) => name !== "release.json" && !(name in texts));
+	await history.commit(live, infoOf(id), { write, remove }, MORE);
+	history.prune();
+	return live;
+}
+
+/** Every file under a folder with its text, but `release.json`. */
+function texts(folder = path.join(siteDir, "current")): Record<string, string> {
+	const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+	const names = entries
+		.map((entry) => path.relative(folder, path.join(entry.parentPath, entry.name)))
+		.filter((name) => name !== "release.json");
+	return Object.fromEntries(names.sort().map((name) => [name, readFileSync(path.join(folder, name), "utf8")]));
+}
+
+const liveId = async () => history.live(await found())?.release ?? null;
+const state = (at: number): Record<string, string> => ({
+	"index.html": `Start ${at}`,
+	[`angebote/${at % 7}/index.html`]: `Angebot ${at}`,
+	[`angebote/${(at * 3) % 7}/index.html`]: `Anderes ${at}`,
+	"sitemap.xml": `Liste ${at}`,
+	...(at % 4 === 0 ? { [`assets/${at}.css`]: "a{}" } : {}),
+});
+
+describe("a release", () => {
+	it("costs only what differs", async () => {
+		const folder = await publish("r1", { "index.html": "eins", "a/index.html": "bleibt", "b/index.html": "geht" });
+		await publish("r2", { "index.html": "zwei", "a/index.html": "bleibt", "c/index.html": "neu" }, folder);
+		expect(texts()).toEqual({ "index.html": "zwei", "a/index.html": "bleibt", "c/index.html": "neu" });
+		expect(history.record("r2")).toMatchObject({
+			before: "r1",
+			created: ["c/index.html"],
+			changed: ["index.html"],
+			deleted: ["b/index.html"],
+		});
+		expect(texts(path.join(siteDir, "history", "r2", "before"))).toEqual({ "index.html": "eins", "b/index.html": "geht" });
+		expect(existsSync(path.join(siteDir, "current", "b"))).toBe(false);
+		expect(JSON.parse(readFileSync(path.join(siteDir, "current", "release.json"), "utf8"))).toEqual(infoOf("r2"));
+	});
+
+	it("puts a page there before what names it, and takes one away after", async () => {
+		const folder = await publish("r1", { "index.html": "alt", "weg/index.html": "weg", "sitemap.xml": "alt" });
+		const seen: string[] = [];
+		const { write, remove } = folder;
+		folder.write = (name, content) => {
+			seen.push(`+${name}`);
+			write.call(folder, name, content);
+		};
+		folder.remove = (name) => {
+			seen.push(`-${name}`);
+			remove.call(folder, name);
+		};
+		await publish("r2", { "sitemap.xml": "neu", "index.html": "neu", "neu/index.html": "neu", "assets/neu.css": "b{}" }, folder);
+		expect(seen).toEqual(["+assets/neu.css", "+neu/index.html", "+index.html", "+sitemap.xml", "-weg/index.html", "+release.json"]);
+	});
+
+	it("has an id that is later than the one before, whatever the clock says", () => {
+		const first = releaseId(NOON, null);
+		const second = releaseId(NOON, first);
+		const third = releaseId(new Date(NOON.getTime() - 60_000), second);
+		const later = releaseId(new Date(NOON.getTime() + 1), third);
+		expect([third, later, first, second].sort()).toEqual([first, second, third, later]);
+		expect(first).toBe("20261125-120000-000");
+	});
+
+	it("is handed out without half-written files, and takes over the link that was there before", async () => {
+		mkdirSync(path.join(siteDir, "releases", "alt"), { recursive: true });
+		writeFileSync(path.join(siteDir, "releases", "alt", "index.html"), "alt");
+		writeFileSync(path.join(siteDir, "releases", "alt", ".neu-b.html"), "halb");
+		symlinkSync("releases/alt", path.join(siteDir, "current"));
+		const folder = await found();
+		expect([...folder.names]).toEqual(["index.html"]);
+		expect(texts()).toEqual({ "index.html": "alt" });
+	});
+});
+
+describe("a process that ends between any two steps", () => {
+	const before = { "index.html": "eins", "bleibt/index.html": "da", "weg/index.html": "weg", "sitemap.xml": "eins" };
+	const after = { "index.html": "zwei", "bleibt/index.html": "da", "neu/index.html": "neu", "sitemap.xml": "zwei" };
+
+	class Ended extends Error {}
+
+	/* A folder on which the process ends before or after a given number of steps. */
+	function endingAfter(folder: LiveFolder, steps: number): LiveFolder {
+		let left = steps;
+		for (const name of ["write", "remove"] as const) {
+			const real = folder[name].bind(folder) as (...args: unknown[]) => void;
+			folder[name] = (...args: unknown[]) => {
+				if (left === 0) throw new Ended();
+				left -= 1;
+				real(...args);
+			};
+		}
+		return folder;
+	}
+
+	/* Three files to write, one to remove, and the name of the release. */
+	const STEPS = 5;
+
+	it.each(Array.from({ length: STEPS }, (_, steps) => steps))("leaves the release before it (after step %i)", async (steps) => {
+		await publish("r1", before);
+		await expect(publish("r2", after, endingAfter(await found(), steps))).rejects.toThrow(Ended);
+		const folder = await found();
+		await history.recover(folder);
+		expect(texts()).toEqual(before);
+		expect(await liveId()).toBe("r1");
+		expect(history.list()).toEqual(["r1"]);
+		/* And whoever tries again gets there. */
+		await publish("r3", after, folder);
+		expect(texts()).toEqual(after);
+	});
+
+	it("leaves the whole new one after the last step", async () => {
+		await publish("r1", before);
+		await publish("r2", after, endingAfter(await found(), STEPS));
+		await history.recover(await found());
+		expect(texts()).toEqual(after);
+		expect(history.list()).toEqual(["r1", "r2"]);
+	});
+
+	it("clears away the record of a release that was never begun", async () => {
+		await publish("r1", before);
+		mkdirSync(path.join(siteDir, "history", ".neu-r2", "before"), { recursive: true });
+		await history.recover(await found());
+		expect(readdirSync(path.join(siteDir, "history"))).toEqual(["r1"]);
+	});
+
+	it("can end once more while the first time is undone", async () => {
+		await publish("r1", before);
+		await expect(publish("r2", after, endingAfter(await found(), 4))).rejects.toThrow(Ended);
+		for (let steps = 0; steps < 4; steps += 1) {
+			await history.recover(endingAfter(await found(), steps)).catch((error: unknown) => expect(error).toBeInstanceOf(Ended));
+		}
+		await history.recover(await found());
+		expect(texts()).toEqual(before);
+	});
+
+	it("undoes the very first release, too", async () => {
+		await expect(publish("r1", before, endingAfter(await found(), 2))).rejects.toThrow(Ended);
+		await history.recover(await found());
+		expect(texts()).toEqual({});
+		expect(await liveId()).toBeNull();
+	});
+});
+
+describe("going back", () => {
+	it("is possible to each of the last twenty, and can itself be taken back", async () => {
+		for (let at = 1; at <= 25; at += 1) await publish(`r${at + 10}`, state(at));
+		const kept = history.list();
+		expect(kept).toHaveLength(KEPT_RELEASES);
+		const newest = texts();
+		for (const id of kept.slice(0, -1)) {
+			const { release } = await rollback(siteDir, { wanted: id }, NOON);
+			expect(texts()).toEqual(state(Number(id.slice(1)) - 10));
+			expect(await liveId()).toBe(release);
+			await rollback(siteDir, { undo: true }, NOON);
+			expect(texts()).toEqual(newest);
+		}
+	});
+
+	it("goes one release back, further back, and forward again", async () => {
+		for (let at = 1; at <= 3; at += 1) await publish(`r${at}`, state(at));
+		expect(await rollback(siteDir, {}, NOON)).toMatchObject({ from: "r3", to: "r2" });
+		expect(texts()).toEqual(state(2));
+		expect(await rollback(siteDir, {}, NOON)).toMatchObject({ to: "r1" });
+		expect(texts()).toEqual(state(1));
+		await rollback(siteDir, { undo: true }, NOON);
+		expect(texts()).toEqual(state(2));
+	});
+
+	it("refuses what is not there", async () => {
+		await expect(rollback(siteDir, {}, NOON)).rejects.toThrow(/noch nichts veröffentlicht/);
+		await publish("r1", state(1));
+		await expect(rollback(siteDir, {}, NOON)).rejects.toThrow(/keine ältere/);
+		await publish("r2", state(2));
+		await expect(rollback(siteDir, { wanted: "r9" }, NOON)).rejects.toThrow(RollbackRefused);
+		await expect(rollback(siteDir, { wanted: "../r1" }, NOON)).rejects.toThrow(RollbackRefused);
+		await expect(rollback(siteDir, { wanted: "r2" }, NOON)).rejects.toThrow(/schon live/);
+		await expect(rollback(siteDir, { undo: true }, NOON)).rejects.toThrow(/kein Zurückschalten/);
+		expect(texts()).toEqual(state(2));
+	});
+
+	it("is over once an address has become secret: nothing of it lies on the disk any more", async () => {
+		await publish("r1", { "index.html": "Geheime Gasse 7" });
+		await publish("r2", { "index.html": "nichts" });
+		history.forget();
+		expect(history.list()).toEqual(["r2"]);
+		expect(texts(path.join(siteDir, "history"))).not.toHaveProperty("r2/before/index.html");
+		await expect(rollback(siteDir, {}, NOON)).rejects.toThrow(RollbackRefused);
+	});
+});
+
+describe("compressed copies", () => {
+	it("lie beside text, say the same, and go when it becomes another one", async () => {
+		const folder = await publish("r1", { "index.html": LONG, "kurz.html": "kurz", "bild.avif": LONG, _redirects: LONG });
+		const compressor = new Compressor(folder);
+		compressor.addMissing();
+		await compressor.settled();
+		const current = path.join(siteDir, "current");
+		expect(brotliDecompressSync(readFileSync(path.join(current, "index.html.br"))).toString()).toBe(LONG);
+		expect(gunzipSync(readFileSync(path.join(current, "index.html.gz"))).toString()).toBe(LONG);
+		for (const name of ["kurz.html", "bild.avif", "_redirects"]) expect(existsSync(path.join(current, `${name}.br`)), name).toBe(false);
+		await publish("r2", { "index.html": `${LONG}!`, "kurz.html": "kurz", "bild.avif": LONG, _redirects: LONG }, folder);
+		expect(existsSync(path.join(current, "index.html.br"))).toBe(false);
+		compressor.add(["index.html"]);
+		await publish("r3", { "index.html": `${LONG}?` }, folder);
+		await compressor.settled();
+		/* What was compressed meanwhile is not laid beside another text. */
+		expect(existsSync(path.join(current, "index.html.br"))).toBe(false);
+		await rollback(siteDir, { wanted: "r2" }, NOON);
+		expect(texts()["index.html"]).toBe(`${LONG}!`);
+	});
+
+	it("that stand alone are cleared away at the next start", async () => {
+		await publish("r1", { "index.html": LONG });
+		writeFileSync(path.join(siteDir, "current", "weg.html.br"), "x");
+		await found();
+		expect(existsSync(path.join(siteDir, "current", "weg.html.br"))).toBe(false);
+	});
+
+	it("of the wrong release never outlive a rollback", async () => {
+		const folder = await publish("r1", { "index.html": LONG });
+		await publish("r2", { "index.html": `${LONG}neu` }, folder);
+		const compressor = new Compressor(folder);
+		compressor.addMissing();
+		await compressor.settled();
+		await rollback(siteDir, {}, NOON);
+		expect(existsSync(path.join(siteDir, "current", "index.html.br"))).toBe(false);
+	});
+});
+
+describe("the lock", () => {
+	it("lets one after the other in, and is given back when something fails", async () => {
+		const order: string[] = [];
+		const work = (name: string) => async () => {
+			order.push(`${name} begins`);
+			await new Promise((resolve) => setTimeout(resolve, 30));
+			order.push(`${name} ends`);
+		};
+		await Promise.all([withSiteLock(siteDir, work("a")), withSiteLock(siteDir, work("b"))]);
+		expect(order).toEqual(["a begins", "a ends", "b begins", "b ends"]);
+		await expect(withSiteLock(siteDir, () => Promise.reject(new Error("kaputt")))).rejects.toThrow("kaputt");
+		expect(existsSync(path.join(siteDir, "lock"))).toBe(false);
+	});
+
+	it("of a process that has died is taken over", async () => {
+		/* Larger than any process id there is. */
+		writeFileSync(path.join(siteDir, "lock"), "4194999");
+		expect(await withSiteLock(siteDir, () => "drin")).toBe("drin");
+	});
+
+	it("of a process at work is respected, and the wait comes to an end", { timeout: 20_000 }, async () => {
+		writeFileSync(path.join(siteDir, "lock"), String(process.ppid));
+		await expect(withSiteLock(siteDir, () => "drin")).rejects.toThrow(SiteBusy);
+		expect(readFileSync(path.join(siteDir, "lock"), "utf8")).toBe(String(process.ppid));
+	});
+
+	it("that nobody wrote anything into is taken over after a while", { timeout: 20_000 }, async () => {
+		writeFileSync(path.join(siteDir, "lock"), "");
+		expect(await withSiteLock(siteDir, () => "drin")).toBe("drin");
+	});
+});
