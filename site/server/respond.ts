@@ -101,7 +101,16 @@ export function respond(request: IncomingMessage, response: ServerResponse, site
 	} else {
 		const pathname = safePathname(request.url ?? "/") ?? "/";
 		const headers = { "Cache-Control": decision.status === 200 ? cacheControl(pathname) : "no-store" };
-		if (sendFile(request, response, decision.file, decision.status, headers)) return;
+		if (
+			sendFile(
+				request,
+				response,
+				{ file: decision.file, name: decision.status === 404 ? "/404.html" : pathname.endsWith("/") ? "index.html" : pathname },
+				decision.status,
+				headers,
+			)
+		)
+			return;
 		sendText(request, response, plain(404, "Nicht gefunden."));
 	}
 }

@@ -83,17 +83,17 @@ export function rangeOf(header: string | undefined, size: number): Range | "impo
 }
 
 /**
- * Sends a file, or what the browser still needs of it.
+ * Sends a file, or what the browser still needs of it. Its `name` says what kind of file it is.
  * @returns false when it is not there any more
  */
 export function sendFile(
 	request: IncomingMessage,
 	response: ServerResponse,
-	file: string,
+	{ file, name }: { file: string; name: string },
 	status: number,
 	headers: Record<string, string>,
 ): boolean {
-	const type = lookup(file) ?? "application/octet-stream";
+	const type = lookup(name) ?? "application/octet-stream";
 	const text = TEXT.test(type);
 	const opened = request.headers.range ? open(file, null) : openBest(file, request);
 	if (!opened) return false;

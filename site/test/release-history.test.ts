@@ -8,6 +8,7 @@ import { type FileContent, fileContent, LiveFolder } from "../publisher/live-fol
 import { KEPT_RELEASES, ReleaseHistory, releaseId } from "../publisher/release-history.ts";
 import { RollbackRefused, rollback } from "../publisher/rollback.ts";
 import { SiteBusy, withSiteLock } from "../publisher/site-lock.ts";
+import { keptName } from "../server/kept-name.ts";
 
 let siteDir: string;
 let history: ReleaseHistory;
@@ -75,7 +76,10 @@ describe("a release", () => {
 			changed: ["index.html"],
 			deleted: ["b/index.html"],
 		});
-		expect(texts(path.join(siteDir, "history", "r2", "before"))).toEqual({ "index.html": "eins", "b/index.html": "geht" });
+		expect(texts(path.join(siteDir, "history", "r2", "before"))).toEqual({
+			[keptName("index.html")]: "eins",
+			[keptName("b/index.html")]: "geht",
+		});
 		expect(existsSync(path.join(siteDir, "current", "b"))).toBe(false);
 		expect(JSON.parse(readFileSync(path.join(siteDir, "current", "release.json"), "utf8"))).toEqual(infoOf("r2"));
 	});
@@ -227,7 +231,7 @@ describe("going back", () => {
 		await publish("r2", { "index.html": "nichts" });
 		history.forget();
 		expect(history.list()).toEqual(["r2"]);
-		expect(texts(path.join(siteDir, "history"))).not.toHaveProperty("r2/before/index.html");
+		expect(texts(path.join(siteDir, "history"))).not.toHaveProperty(`r2/before/${keptName("index.html")}`);
 		await expect(rollback(siteDir, {}, NOON)).rejects.toThrow(RollbackRefused);
 	});
 });

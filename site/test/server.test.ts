@@ -8,6 +8,7 @@ import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { cacheControl } from "../server/headers.ts";
+import { keptName } from "../server/kept-name.ts";
 import { safePathname } from "../server/respond.ts";
 
 const MAIN = fileURLToPath(new URL("../server/main.ts", import.meta.url));
@@ -110,9 +111,9 @@ describe("a release", () => {
 		};
 		for (const [name, text] of Object.entries(files)) await replace(name, text);
 		const earlier = path.join(dataDir, "site", "history", "20261125-120000-000", "before");
-		await mkdir(path.join(earlier, "assets"), { recursive: true });
-		await writeFile(path.join(earlier, "assets", "frueher.css"), "b{}");
-		await writeFile(path.join(earlier, "geheim.html"), "geheim");
+		await mkdir(earlier, { recursive: true });
+		await writeFile(path.join(earlier, keptName("assets/frueher.css")), "b{}");
+		await writeFile(path.join(earlier, keptName("geheim.html")), "geheim");
 	});
 
 	it("is handed out in the form that the browser takes", async () => {
