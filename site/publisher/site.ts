@@ -88,6 +88,7 @@ const KEPT = new Set([RELEASE_FILE]);
 const UNKNOWN_RECORD = { before: null, backTo: null, created: [], changed: [], deleted: [], causes: [], openLocations: [] };
 const MOST_ATTEMPTS = 20;
 const REPORT_EVERY = 200;
+const ANCHORS_KEPT = 20;
 const isPage = (name: string) => name.endsWith(".html");
 
 /** The site in memory and on the disk: takes changes of content, and makes releases of them. */
@@ -447,6 +448,8 @@ export class Site {
 				const file = fileOf(encodeURI(path));
 				const html = isPage(file) ? read(file) : null;
 				anchors = html && anchorsOf(html.toString("utf8"));
+				/* They keep the whole text of their page in memory; most links lead to a place on their own page. */
+				if (known.size >= ANCHORS_KEPT) known.clear();
 				known.set(path, anchors);
 			}
 			return anchors;
