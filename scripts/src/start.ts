@@ -16,8 +16,17 @@ Aufruf: npm start
 Beim ersten Start entstehen Geheimnisse (.env), Datenbank und erste Inhalte; spätere Starts behalten alle Daten.
 Beenden: Strg-C. Protokolle: <DATA_DIR>/logs.
 
-Umgebung (alles freiwillig): SITE_PORT (4321), CMS_PORT (1337), DATA_DIR (.data), PUBLIC_URL, DATABASE_URL,
-ADMIN_EMAIL, ADMIN_PASSWORD, SMTP_URL, S3_*, HOST (Redaktion), SITE_HOST (Website), LOG_LEVEL. Auch in .env.`;
+Umgebung (alles freiwillig, auch in .env):
+  SITE_PORT (4321), SITE_HOST    wo die Website lauscht
+  CMS_PORT (1337), HOST          wo die Redaktion lauscht
+  PUBLIC_URL, CMS_PUBLIC_URL     unter welcher Adresse man Website und Redaktion erreicht
+  DATA_DIR (.data)               Ordner für alle Daten
+  DATABASE_URL                   PostgreSQL statt SQLite
+  ADMIN_EMAIL, ADMIN_PASSWORD    erste Anmeldung
+  DEPLOY_TO, S3_*                wohin jede neue Fassung außerdem geht: Ordner, rsync oder s3://
+  DEPLOY_DISPATCH_URL,
+  DEPLOY_DISPATCH_TOKEN          wer von neuen Inhalten erfährt, zum Beispiel GitHub
+  LOG_LEVEL                      wie ausführlich die Redaktion Protokoll führt`;
 
 const CMS: Service = { name: "cms", label: "Die Redaktion", script: "cms/dist/server.js", folder: "cms" };
 const PUBLISHER: Service = { name: "publisher", label: "Die Veröffentlichung", script: "site/publisher/main.ts" };
