@@ -29,12 +29,15 @@ Umgebung (alles freiwillig, auch in .env):
   LOG_LEVEL                      wie ausführlich die Redaktion Protokoll führt`;
 
 const CMS: Service = { name: "cms", label: "Die Redaktion", script: "cms/dist/server.js", folder: "cms" };
-const PUBLISHER: Service = { name: "publisher", label: "Die Veröffentlichung", script: "site/publisher/main.ts" };
+/* New objects are looked through more often, in smaller pieces: a third less memory for ten thousand services. */
+const PUBLISHER_MEMORY = ["--max-semi-space-size=8"];
+const PUBLISHER: Service = { name: "publisher", label: "Die Veröffentlichung", script: "site/publisher/main.ts", nodeOptions: PUBLISHER_MEMORY };
 const SERVER: Service = { name: "server", label: "Die Website", script: "site/server/main.ts" };
 
 const SERVER_READY_WITHIN = 30_000;
 const CMS_READY_WITHIN = 180_000;
-const LIVE_WITHIN = 120_000;
+/* Ten thousand services in three languages take about a minute. */
+const LIVE_WITHIN = 600_000;
 
 const say = (line: string) => process.stderr.write(`${line}\n`);
 
