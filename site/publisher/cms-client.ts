@@ -6,7 +6,9 @@ import {
 	type PublishReport,
 	signedHeaders,
 } from "@kinderstark/content-types/publishing";
+import { GERMAN } from "../src/content/store.ts";
 import type { PublisherConfig } from "./config.ts";
+import { onlyOwnTexts } from "./judge.ts";
 
 export type RawEntry = Record<string, unknown> & { documentId: string };
 
@@ -63,7 +65,11 @@ export function createCmsClient(config: Pick<PublisherConfig, "cmsUrl" | "readTo
 				for (let page = 1; ; page += 1) {
 					const query = new URLSearchParams({ type, locale: "*", page: String(page), pageSize: String(PAGE_SIZE), ...more });
 					const { entries } = (await ask(`/api/publishing/entries?${query}`, ANSWER_WITHIN)) as EntriesAnswer;
-					for (const entry of entries as RawEntry[]) found.set(entry.documentId, [...(found.get(entry.documentId) ?? []), entry]);
+					for (const entry of entries as RawEntry[]) {
+						/* Reduced as they come: thousands of translations in full would take more memory than everything else. */
+						const kept = (entry.locale ?? GERMAN) === GERMAN ? entry : onlyOwnTexts(type, entry);
+						found.set(entry.documentId, [...(found.get(entry.documentId) ?? []), kept]);
+					}
 					if (entries.length < PAGE_SIZE) return;
 				}
 			};

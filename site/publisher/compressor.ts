@@ -1,14 +1,10 @@
-import { promisify } from "node:util";
-import { brotliCompress, constants, gzip } from "node:zlib";
+import path from "node:path";
+import { Worker } from "node:worker_threads";
+import type { CompressOrder } from "./compress-worker.ts";
 import type { LiveFolder } from "./live-folder.ts";
 
 const TEXT = /\.(html|css|js|mjs|json|xml|txt|svg|webmanifest|ics|csv)$/;
 const LISTS = /^_(redirects|gone)$|^release\.json$/;
-/* Smaller than one network packet: compressing gains nothing. */
-const WORTH_COMPRESSING = 600;
-
-const brotliBytes = promisify(brotliCompress);
-const gzipBytes = promisify(gzip);
 
 /** Lays `.br` and `.gz` beside the files that visitors get, after they are live: nobody waits for it. */
 export class Compressor {
@@ -16,6 +12,7 @@ export class Compressor {
 	readonly #waiting = new Set<string>();
 	/* What came last is on top; a name may stand in it more than once. */
 	#stack: string[] = [];
+	#worker: Worker | null = null;
 	#work: Promise<void> | null = null;
 	#stopped = false;
 
@@ -30,6 +27,7 @@ export class Compressor {
 			this.#waiting.add(name);
 			this.#stack.push(name);
 		}
+		if (this.#stopped) return;
 		this.#work ??= this.#run().finally(() => {
 			this.#work = null;
 		});
@@ -49,22 +47,46 @@ export class Compressor {
 		this.#stopped = true;
 		this.#stack = [];
 		this.#waiting.clear();
+		void this.#worker?.terminate();
+		this.#worker = null;
 	}
 
 	async #run(): Promise<void> {
 		for (let name = this.#stack.pop(); name !== undefined && !this.#stopped; name = this.#stack.pop()) {
 			if (!this.#waiting.delete(name)) continue;
-			/* A full disk is found and told by the next run; the page is there without copies, too. */
+			/* A full disk is found and told by the next run. */
 			await this.#compress(name).catch(() => undefined);
 		}
 	}
 
 	async #compress(name: string): Promise<void> {
 		const hash = this.#folder.hashOf(name);
-		const bytes = hash === undefined ? null : this.#folder.read(name);
-		if (hash === undefined || bytes === null || bytes.length < WORTH_COMPRESSING) return;
-		const params = { [constants.BROTLI_PARAM_QUALITY]: 6, [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length };
-		const [br, gz] = await Promise.all([brotliBytes(bytes, { params }), gzipBytes(bytes, { level: 7 })]);
-		if (!this.#stopped) this.#folder.addVariants(name, hash, { ".br": br, ".gz": gz });
+		if (hash === undefined) return;
+		const target = this.#folder.halfOf(name);
+		const made = await this.#ask({ file: path.join(this.#folder.root, name), target });
+		if (made && !this.#stopped) this.#folder.addVariants(name, hash);
+	}
+
+	#ask(order: CompressOrder): Promise<boolean> {
+		this.#worker ??= new Worker(new URL("./compress-worker.ts", import.meta.url));
+		const worker = this.#worker;
+		/* The process may end while there is still something to compress. */
+		worker.unref();
+		return new Promise((resolve) => {
+			const end = () => {
+				if (this.#worker === worker) this.#worker = null;
+				done(false);
+			};
+			const done = (made: boolean) => {
+				worker.off("message", done);
+				worker.off("exit", end);
+				worker.off("error", end);
+				resolve(made);
+			};
+			worker.on("message", done);
+			worker.on("exit", end);
+			worker.on("error", end);
+			worker.postMessage(order);
+		});
 	}
 }

@@ -145,7 +145,7 @@ export class LiveFolder {
 		this.#folderOf(name);
 		this.#removeVariants(name);
 		const full = path.join(this.root, name);
-		const half = path.join(path.dirname(full), `${HALF}${path.basename(full)}`);
+		const half = this.halfOf(name);
 		try {
 			if ("bytes" in content) writeFileSync(half, content.bytes);
 			else {
@@ -183,16 +183,24 @@ export class LiveFolder {
 		for (const variant of VARIANTS) unlinkIfThere(path.join(this.root, name + variant));
 	}
 
-	/** Lays compressed copies beside a file, unless it has become another one meanwhile. */
-	addVariants(name: string, hash: string, copies: Readonly<Record<(typeof VARIANTS)[number], Buffer>>): boolean {
-		if (this.#files.get(name) !== hash) return false;
+	/** Where something about a file is put together; nobody is handed it, and a start clears it away. */
+	halfOf(name: string): string {
 		const full = path.join(this.root, name);
-		this.#compressed.add(name);
-		for (const variant of VARIANTS) {
-			const half = path.join(path.dirname(full), `${HALF}${path.basename(full)}${variant}`);
-			writeFileSync(half, copies[variant]);
-			renameSync(half, full + variant);
+		return path.join(path.dirname(full), `${HALF}${path.basename(full)}`);
+	}
+
+	/**
+	 * Puts the compressed copies that lie at `halfOf(name)` beside a file, unless it has become another one meanwhile.
+	 * @param hash of the file that was compressed
+	 */
+	addVariants(name: string, hash: string): boolean {
+		const half = this.halfOf(name);
+		if (this.#files.get(name) !== hash) {
+			for (const variant of VARIANTS) unlinkIfThere(half + variant);
+			return false;
 		}
+		this.#compressed.add(name);
+		for (const variant of VARIANTS) renameSync(half + variant, path.join(this.root, name + variant));
 		return true;
 	}
 }

@@ -27,10 +27,11 @@ interface Tracker {
 	deps: NodeId[];
 }
 
-type Edges = NodeId[] | Set<NodeId>;
+type Edges = NodeId | NodeId[] | Set<NodeId>;
 
 /* A list is smaller and quicker to walk; beyond this length taking one out of it is not. */
 const LIST_UP_TO = 64;
+const SHORT_LIST = 12;
 /** Rising. */
 type NodeList = readonly NodeId[] | Uint32Array;
 const NONE: NodeList = [];
@@ -122,10 +123,13 @@ export class Graph {
 	touch(node: NodeId): void {
 		const dependents = this.#dependents[node];
 		if (dependents === undefined) return;
-		for (const dependent of dependents) {
-			if (this.#watchers.has(dependent)) this.#dirtyWatchers.add(dependent);
-			else this.#soil(dependent);
-		}
+		if (typeof dependents === "number") this.#tell(dependents);
+		else for (const dependent of dependents) this.#tell(dependent);
+	}
+
+	#tell(dependent: NodeId): void {
+		if (this.#watchers.has(dependent)) this.#dirtyWatchers.add(dependent);
+		else this.#soil(dependent);
 	}
 
 	#soil(node: NodeId): void {
@@ -327,7 +331,8 @@ export class Graph {
 
 	#hasDependents(node: NodeId): boolean {
 		const edges = this.#dependents[node];
-		return edges !== undefined && (Array.isArray(edges) ? edges.length > 0 : edges.size > 0);
+		if (edges === undefined || typeof edges === "number") return edges !== undefined;
+		return Array.isArray(edges) ? edges.length > 0 : edges.size > 0;
 	}
 
 	/** Notes that the answer depends on whether this moment (milliseconds since 1970) has passed; it has not yet. */
@@ -391,8 +396,11 @@ export class Graph {
 
 	#link(from: NodeId, to: NodeId): void {
 		const edges = this.#dependents[from];
-		if (edges === undefined) this.#dependents[from] = [to];
+		if (edges === undefined) this.#dependents[from] = to;
+		else if (typeof edges === "number") this.#dependents[from] = [edges, to];
 		else if (!Array.isArray(edges)) edges.add(to);
+		/* Short lists are as long as they are full: there are very many of them. */ else if (edges.length < SHORT_LIST)
+			this.#dependents[from] = [...edges, to];
 		else if (edges.length < LIST_UP_TO) edges.push(to);
 		else this.#dependents[from] = new Set(edges).add(to);
 	}
@@ -400,7 +408,9 @@ export class Graph {
 	#unlink(from: NodeId, to: NodeId): void {
 		const edges = this.#dependents[from];
 		if (edges === undefined) return;
-		if (!Array.isArray(edges)) edges.delete(to);
+		if (typeof edges === "number") {
+			if (edges === to) this.#dependents[from] = undefined;
+		} else if (!Array.isArray(edges)) edges.delete(to);
 		else {
 			const at = edges.indexOf(to);
 			if (at < 0) return;
