@@ -110,7 +110,8 @@ export class SortedIndex<N extends TypeName> {
 		for (const key of before?.keys ?? []) {
 			if (!(stays.has(key) && now.has(key))) this.#takeOut(key, { id: placed.id, sort: before?.sort ?? "" }, now.has(key));
 		}
-		for (const key of keys) if (!stays.has(key)) this.#putIn(key, placed);
+		const had = new Set(before?.keys);
+		for (const key of keys) if (!stays.has(key)) this.#putIn(key, placed, had.has(key));
 	}
 
 	#bucket(key: string): Bucket {
@@ -141,11 +142,11 @@ export class SortedIndex<N extends TypeName> {
 		if (bucket.placed.length === 0 && !comesBack) this.#keyChanged(key);
 	}
 
-	#putIn(key: string, placed: Placed): void {
+	#putIn(key: string, placed: Placed, comesBack: boolean): void {
 		const bucket = this.#bucket(key);
-		if (bucket.placed.length === 0) this.#keyChanged(key);
+		if (bucket.placed.length === 0 && !comesBack) this.#keyChanged(key);
 		bucket.placed.splice(this.#position(bucket, placed), 0, placed);
-		this.#changed(bucket, "size");
+		this.#changed(bucket, comesBack ? "order" : "size");
 	}
 
 	#changed(bucket: Bucket, what: "order" | "size"): void {
