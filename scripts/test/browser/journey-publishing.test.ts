@@ -100,12 +100,16 @@ describe("an editor", () => {
 	});
 
 	it("translates an entry: both pages link to each other", async () => {
+		const offered = (html: string) => /<nav class="languages[\s\S]*?<\/nav>/.exec(html)?.[0] ?? "";
+		expect(offered(await htmlOf(path))).toBe("");
 		await api.translate(documentId, "en", { name: "Getting ready for work", summary: "Get fit for an apprenticeship." });
 		await expect.poll(() => statusOf(`/en${path}`), LIVE).toBe(200);
 		const english = await htmlOf(`/en${path}`);
 		expect(english).toContain("Getting ready for work");
 		expect(english).toContain(`href="${path}"`);
 		await expect.poll(() => htmlOf(path), LIVE).toContain(`href="/en${path}"`);
+		expect(offered(await htmlOf(path))).not.toContain("Deutsch");
+		expect(offered(english)).not.toContain("English");
 	});
 
 	it("takes an entry off: its page says so with alternatives, and comes back when it is published again", async () => {
