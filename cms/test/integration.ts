@@ -266,6 +266,22 @@ export function testCms(database: TestDatabase): void {
 				expect((await editor.act("service", service.documentId, "publish")).status).toBe(200);
 			});
 
+			it("takes a translation of a service with its texts alone; address, links and the rest are those of the German version", async () => {
+				const service = await published(editor, "service", await serviceData(editor));
+				const id = String(service.documentId);
+				const act = `/content-manager/collection-types/api::service.service/${id}/actions/publish`;
+				const unnamed = await editor.post(`${act}?locale=en`, { summary: "A service." });
+				expectProblem(unnamed, "name", /fehlt.*Sprache: en/);
+				const translated = await editor.post(`${act}?locale=en`, { name: name("Service"), summary: "A service." });
+				expect([translated.status, translated.body.error]).toEqual([200, undefined]);
+				for (const round of ["first", "again"]) {
+					expect((await editor.act("service", id, "publish")).status, round).toBe(200);
+					const { entries } = await publisher.entries("service", `&documentId=${id}`);
+					expect(entries[0]).toMatchObject({ slug: service.slug, formerSlugs: null, locale: "de" });
+					expect(entries[0]?.organization).not.toBeNull();
+				}
+			});
+
 			it("shows a link once what it leads to is published", async () => {
 				const topic = await created(editor, "topic", topicData());
 				const data = await serviceData(editor);

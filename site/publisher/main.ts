@@ -28,7 +28,7 @@ async function main(): Promise<void> {
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => publisher.stop());
 	await publisher.run();
 	control.stop();
-	await deployer?.stop();
+	deployer?.stop();
 	workshop.compressor.stop();
 	await workshop.search.close();
 }

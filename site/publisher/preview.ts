@@ -1,5 +1,6 @@
 import { type Entry, type TypeName, typeDefinition, typeNames } from "@kinderstark/content-types";
 import { type DraftAnswer, type PreviewTarget, readPreviewToken } from "@kinderstark/content-types/publishing";
+import { NOT_FOUND_PATH } from "../src/content/routes.ts";
 import { type ContentStore, GERMAN, setContent } from "../src/content/store.ts";
 import { inLocale, type PagedType, pagedTypes, pathOf } from "../src/content/urls.ts";
 import type { CmsClient, RawEntry } from "./cms-client.ts";
@@ -37,15 +38,16 @@ export class Previews {
 	 */
 	async show(token: string, live: ContentStore, now: Date): Promise<PreviewAnswer> {
 		const wanted = readPreviewToken(this.#secret, token, Math.floor(now.getTime() / 1000));
+		setContent(live);
+		const notice = (status: number, title: string, text: string) => this.#notice(live, status, title, text);
 		if (wanted === "expired")
-			return notice(410, "Dieser Link ist abgelaufen", "Ein Vorschau-Link gilt sieben Tage. Bitte in der Redaktion einen neuen holen.");
+			return notice(410, "Dieser Link ist abgelaufen", "Ein Vorschau-Link gilt sieben Tage. Bitten Sie die Redaktion um einen neuen.");
 		if (wanted === "invalid")
-			return notice(401, "Dieser Link ist ungültig", "Bitte prüfen, ob er vollständig ist, oder in der Redaktion einen neuen holen.");
+			return notice(401, "Dieser Link ist ungültig", "Vielleicht fehlt ein Stück davon. Bitten Sie sonst die Redaktion um einen neuen.");
 		const type = typeNames.find((name) => name === wanted.type);
 		const draft = type ? await this.#cms.draft(type, wanted.documentId, wanted.locale) : null;
 		if (!type || !draft) return notice(404, "Diesen Entwurf gibt es nicht", "Vielleicht wurde er gelöscht.");
 		const locale = wanted.locale ?? GERMAN;
-		setContent(live);
 		const imagined = imaginedEntries(live, type, draft.entry as RawEntry, locale, draft.targets);
 		return live.imagine(imagined, () => this.#render(type, wanted, locale, live));
 	}
@@ -54,13 +56,29 @@ export class Previews {
 		const paged = pagedTypes.find((candidate) => candidate === type);
 		const german = store.entries.get(type)?.get(wanted.documentId) as Entry<PagedType> | undefined;
 		if (paged && typeof german?.slug !== "string") {
-			return notice(200, "Noch keine Seite", "Der Entwurf hat noch keinen Namen. Sobald er gespeichert ist, erscheint hier seine Seite.");
+			return this.#notice(
+				store,
+				200,
+				"Noch keine Seite",
+				"Der Entwurf hat noch keinen Namen. Sobald er gespeichert ist, erscheint hier seine Seite.",
+			);
 		}
 		const own = paged && german ? pathOf(paged, german) : (SEEN_ON[type] ?? seenOn(store, type, wanted.documentId));
 		const path = paged && locale !== GERMAN ? inLocale(own, locale) : own;
 		const html = await renderPage(this.#app, store.publicUrl, path, 200);
-		if (typeof html === "string") return notice(200, "Die Vorschau lässt sich nicht zeigen", `Es fehlt noch etwas: ${html}`);
+		if (typeof html === "string") return this.#notice(store, 200, "Die Vorschau lässt sich nicht zeigen", `Es fehlt noch etwas: ${html}`);
 		return { status: 200, html: marked(html.toString("utf8"), wanted.expires) };
+	}
+
+	/* In the site's own layout, taken from a page that is always there. */
+	async #notice(store: ContentStore, status: number, title: string, text: string): Promise<PreviewAnswer> {
+		const layout = await renderPage(this.#app, store.publicUrl, NOT_FOUND_PATH, 404);
+		if (typeof layout === "string") return { status, html: bareNotice(title, text) };
+		const html = layout
+			.toString("utf8")
+			.replace(/<title>[^<]*/, () => `<title>${escaped(title)}`)
+			.replace(/(<main\b[^>]*>)[\s\S]*<\/main>/, (_, main: string) => `${main}${noticeIn(title, text)}</main>`);
+		return { status, html };
 	}
 }
 
@@ -100,22 +118,24 @@ const until = new Intl.DateTimeFormat("de-DE", { dateStyle: "long", timeZone: "E
 /* Says on the page itself what it is, in words that a screenshot keeps. */
 function marked(html: string, expires: number): string {
 	const banner =
-		`<div class="notice" role="note"><p><strong>Vorschau.</strong> Dies ist ein Entwurf und noch nicht veröffentlicht. ` +
-		`Der Link gilt bis ${until.format(new Date(expires * 1000))}.</p></div>`;
+		`<div class="preview-note"><div class="notice" role="note"><p><strong>Vorschau.</strong> Dies ist ein Entwurf. ` +
+		`So steht er noch nicht auf der Website. Der Link gilt bis zum ${until.format(new Date(expires * 1000))}.</p></div></div>`;
 	return html
 		.replace("</title>", ` (Vorschau)</title><meta name="robots" content="noindex, nofollow">`)
 		.replace(/<link rel="canonical"[^>]*>/, "")
 		.replace(/(<main\b[^>]*>)/, `$1${banner}`);
 }
 
-function notice(status: number, title: string, text: string): PreviewAnswer {
-	const html = `<!doctype html>
+const noticeIn = (title: string, text: string) =>
+	`<div class="page"><div class="page-header"><h1>${escaped(title)}</h1><p class="lead">${escaped(text)}</p></div></div>`;
+
+function bareNotice(title: string, text: string): string {
+	return `<!doctype html>
 <html lang="de">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${title}</title></head>
-<body><main><h1>${title}</h1><p>${escaped(text)}</p></main></body>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><meta name="robots" content="noindex"><title>${escaped(title)}</title></head>
+<body><main>${noticeIn(title, text)}</main></body>
 </html>
 `;
-	return { status, html };
 }
 
 function escaped(text: string): string {

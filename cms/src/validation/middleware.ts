@@ -1,5 +1,6 @@
 import { type TypeName, typeDefinition, typeOfUid, validateEntry } from "@kinderstark/content-types";
-import { type DocumentCall, documents, type StoredEntry, type Strapi, useDocumentMiddleware, type Values } from "../strapi-types.ts";
+import { DEFAULT_LOCALE } from "../setup/locales.ts";
+import { type DocumentCall, documents, type StoredEntry, type Strapi, table, useDocumentMiddleware, type Values } from "../strapi-types.ts";
 import { refuse } from "./error.ts";
 import { inputProblems, normalizedInput } from "./input.ts";
 import { defaultDeleteOn, RETAINED_TYPES } from "./retention.ts";
@@ -28,6 +29,15 @@ async function storedVersion(strapi: Strapi, call: DocumentCall): Promise<Stored
 	return other ? (Object.fromEntries(UNLOCALIZED_META.map((name) => [name, other[name]])) as StoredEntry) : null;
 }
 
+/** The address of the German version, at which a translation stands too; undefined when it is not about a translation. */
+async function germanSlug(strapi: Strapi, type: TypeName, { uid, params }: DocumentCall): Promise<string | undefined> {
+	const { documentId, locale } = params;
+	if (!typeDefinition(type).fields.slug || !documentId || !locale || locale === DEFAULT_LOCALE) return undefined;
+	const where = { documentId, locale: DEFAULT_LOCALE, publishedAt: null };
+	const [german] = await table(strapi, uid).findMany({ where, select: ["slug"] });
+	return typeof german?.slug === "string" && german.slug !== "" ? german.slug : undefined;
+}
+
 /** Fields that the software keeps: what a form or the API sends for them is put aside. */
 function withoutKeptFields(strapi: Strapi, type: TypeName, data: Values): Values {
 	if (!strapi.requestContext.get()) return data;
@@ -47,7 +57,9 @@ async function prepare(strapi: Strapi, type: TypeName, call: DocumentCall): Prom
 	const sent = typeof call.params.data === "object" && call.params.data !== null ? call.params.data : {};
 	const data = normalizedInput(type, withoutKeptFields(strapi, type, sent));
 	refuse(inputProblems(type, data));
-	refuse(await settleSlug(strapi, type, data, stored));
+	const german = await germanSlug(strapi, type, call);
+	if (german) data.slug = german;
+	else refuse(await settleSlug(strapi, type, data, stored));
 	if (fields.shortId && !stored?.shortId && !data.shortId) data.shortId = newShortId();
 	else if (stored?.shortId) delete data.shortId;
 	if (RETAINED_TYPES.includes(type) && !data.deleteOn && (!stored || "deleteOn" in data)) data.deleteOn = defaultDeleteOn();

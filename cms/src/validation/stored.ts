@@ -26,15 +26,29 @@ async function unpublishedTargets(strapi: Strapi, type: TypeName, entry: StoredE
 	return problems;
 }
 
+/** A translation as the site shows it: its own texts, and everything else from the German version. */
+async function asShown(strapi: Strapi, type: TypeName, translation: StoredEntry): Promise<StoredEntry> {
+	const { documentId } = translation;
+	const german = { documentId, locale: DEFAULT_LOCALE, populate: wholeEntry(type) };
+	const entries = documents(strapi, uidOf(type));
+	const original = (await entries.findOne({ ...german, status: "published" })) ?? (await entries.findOne({ ...german, status: "draft" }));
+	if (!original) return translation;
+	const texts = Object.entries(typeDefinition(type).fields).filter(([, field]) => field.localized && field.kind !== "component");
+	return { ...original, ...Object.fromEntries(texts.map(([name]) => [name, translation[name]])) };
+}
+
 /** What keeps the drafts of a document, in the given languages, from being published. */
 export async function publishProblems(strapi: Strapi, type: TypeName, documentId: string, locales: string[]): Promise<Problem[]> {
 	const all: Problem[] = [];
 	for (const locale of locales) {
 		const entry = await documents(strapi, uidOf(type)).findOne({ documentId, locale, status: "draft", populate: wholeEntry(type) });
 		if (!entry) continue;
-		const problems = [...validateEntry(type, entry, "publish"), ...(await unpublishedTargets(strapi, type, entry))];
-		const others = locale === DEFAULT_LOCALE ? "" : ` (Sprache: ${locale})`;
-		all.push(...problems.map((problem) => ({ ...problem, message: `${problem.message}${others}` })));
+		if (locale === DEFAULT_LOCALE) {
+			all.push(...validateEntry(type, entry, "publish"), ...(await unpublishedTargets(strapi, type, entry)));
+			continue;
+		}
+		const problems = validateEntry(type, await asShown(strapi, type, entry), "publish");
+		all.push(...problems.map((problem) => ({ ...problem, message: `${problem.message} (Sprache: ${locale})` })));
 	}
 	return all;
 }
@@ -75,10 +89,16 @@ export async function circleProblems(strapi: Strapi, type: TypeName, documentId:
 /** Before publishing under a new address: keeps the address that is live now, so that old links lead on. */
 export async function keepFormerSlug(strapi: Strapi, type: TypeName, documentId: string): Promise<void> {
 	if (!typeDefinition(type).fields.formerSlugs) return;
-	const rows = await table(strapi, uidOf(type)).findMany({ where: { documentId }, select: ["slug", "formerSlugs", "publishedAt"] });
+	const rows = await table(strapi, uidOf(type)).findMany({
+		where: { documentId },
+		select: ["slug", "formerSlugs", "publishedAt", "locale"],
+	});
 	const drafts = rows.filter((row) => row.publishedAt === null);
-	const slug = drafts[0]?.slug;
-	const live = rows.filter((row) => row.publishedAt !== null).map((row) => String(row.slug));
+	/* A translation stands at the address of the German version, whatever its own says. */
+	const german = rows.filter((row) => (row.locale ?? DEFAULT_LOCALE) === DEFAULT_LOCALE);
+	const slug = german.find((row) => row.publishedAt === null)?.slug;
+	if (!slug) return;
+	const live = german.filter((row) => row.publishedAt !== null && row.slug).map((row) => String(row.slug));
 	const former = new Set([...rows.flatMap((row) => toLines(row.formerSlugs as string | null)), ...live]);
 	former.delete(String(slug));
 	const next = [...former].join("\n") || null;

@@ -57,6 +57,17 @@ export class AdminApi {
 		await this.#ask("POST", documentId ? `/${documentId}/actions/publish` : "/actions/publish", values);
 	}
 
+	/** Saves the draft, as the button „Speichern“ does. `locale`: German when left out. */
+	async save(documentId: string, values: Record<string, unknown>, locale = "de"): Promise<void> {
+		await this.#ask("PUT", `/${documentId}?locale=${locale}`, values);
+	}
+
+	/** Saves and publishes a translation, with what it has in common with the German version. */
+	async translate(documentId: string, locale: string, values: Record<string, unknown>): Promise<void> {
+		await this.save(documentId, values, locale);
+		await this.#ask("POST", `/${documentId}/actions/publish?locale=${locale}`, {});
+	}
+
 	async #ask(method: string, path: string, body?: unknown): Promise<unknown> {
 		const answer = await fetch(`${this.#cms}/content-manager/collection-types/api::service.service${path}`, {
 			method,

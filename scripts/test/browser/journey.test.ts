@@ -135,6 +135,10 @@ describe("an entry broken in the database", () => {
 		const widget = desk.getByRole("region", { name: "Veröffentlichung" });
 		await widget.getByText(/„Kosten“ ist keine der möglichen Angaben/).waitFor();
 		expect(await widget.innerText()).toContain(SERVICE.name);
+		expect(await widget.innerText()).toContain("aber ein Eintrag fehlt");
+		await openEntry(desk, product, "service", SERVICE.name);
+		await desk.getByText("Fehlt auf der Website", { exact: true }).waitFor();
+		await desk.getByRole("link", { name: "Zum Feld „Kosten“" }).waitFor();
 	}, 60_000);
 });
 
@@ -147,7 +151,7 @@ describe("an operator", () => {
 				cwd: new URL("../../../", import.meta.url).pathname,
 				env: { ...process.env, ...product.environment },
 			});
-		await rollback();
+		expect((await rollback()).stdout).toContain(`Vorher war es ${broken.release}.`);
 		expect((await releaseOf(product)).release).not.toBe(broken.release);
 		expect(await statusOf(SERVICE.path)).toBe(200);
 	});

@@ -27,9 +27,16 @@ const ACTIONS: Record<string, string> = {
 	locale: "als Sprache geändert",
 };
 
-function State({ state, latest }: SiteAnswer) {
-	const failed = state === "waiting" && latest?.report.state === "failed";
-	const { variant, text } = failed ? ({ variant: "danger", text: "Fehlgeschlagen" } as const) : STATES[state];
+function stateInWords({ state, latest, live }: SiteAnswer) {
+	if (state === "waiting" && latest?.report.state === "failed") return { variant: "danger", text: "Fehlgeschlagen" } as const;
+	const missing = live?.report.refused.length ?? 0;
+	if (state !== "live" || missing === 0) return STATES[state];
+	const what = missing === 1 ? "ein Eintrag fehlt" : `${number.format(missing)} Einträge fehlen`;
+	return { variant: "alternative", text: `Die Website ist aktuell, aber ${what}` } as const;
+}
+
+function State(answer: SiteAnswer) {
+	const { variant, text } = stateInWords(answer);
 	return (
 		<Flex role="status">
 			<Status variant={variant} size="S">
@@ -147,9 +154,9 @@ export function PublishingWidget() {
 			<State {...data} />
 			<PublishingProgress progress={data.progress} />
 			<Waiting {...data} />
+			<LeftOut refused={done?.refused ?? []} />
 			<Live {...data} />
 			<LastChange {...data} />
-			<LeftOut refused={done?.refused ?? []} />
 			<Warnings warnings={done?.warnings ?? []} />
 			<RetryButton onAsked={refresh} />
 		</Flex>
