@@ -31,7 +31,12 @@ Umgebung (alles freiwillig, auch in .env):
 const CMS: Service = { name: "cms", label: "Die Redaktion", script: "cms/dist/server.js", folder: "cms" };
 /* New objects are looked through more often, in smaller pieces: a third less memory for ten thousand services. */
 const PUBLISHER_MEMORY = ["--max-semi-space-size=16"];
-const PUBLISHER: Service = { name: "publisher", label: "Die Veröffentlichung", script: "site/publisher/main.ts", nodeOptions: PUBLISHER_MEMORY };
+const PUBLISHER: Service = {
+	name: "publisher",
+	label: "Die Veröffentlichung",
+	script: "site/publisher/main.ts",
+	nodeOptions: PUBLISHER_MEMORY,
+};
 const SERVER: Service = { name: "server", label: "Die Website", script: "site/server/main.ts" };
 
 const SERVER_READY_WITHIN = 30_000;
