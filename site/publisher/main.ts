@@ -25,12 +25,27 @@ async function main(): Promise<void> {
 	});
 	await control.start();
 	publisher.onRelease = () => deployer?.request();
+	if (deployer) followRollbacks(deployer, () => workshop.history.live(workshop.folder)?.release ?? null);
 	for (const signal of ["SIGTERM", "SIGINT"] as const) process.once(signal, () => publisher.stop());
 	await publisher.run();
 	control.stop();
 	deployer?.stop();
 	workshop.compressor.stop();
 	await workshop.search.close();
+}
+
+const LOOK_AGAIN_AFTER = 5000;
+
+/* What an operator switches back to has to be sent on as well, and what was live before this process had sent it. */
+function followRollbacks(deployer: Deployer, live: () => string | null): void {
+	let sent: string | null = null;
+	const look = setInterval(() => {
+		const now = live();
+		if (now === null || now === sent) return;
+		sent = now;
+		deployer.request();
+	}, LOOK_AGAIN_AFTER);
+	look.unref();
 }
 
 main().then(

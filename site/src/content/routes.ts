@@ -50,7 +50,7 @@ const areas: Record<string, () => string[]> = {
 	events: () => ["/veranstaltungen/"],
 	projects: () => ["/vorhaben/"],
 	documents: () => ["/dokumente/"],
-	machines: () => ["/robots.txt", ...sitemapRoutes()],
+	machines: () => ["/robots.txt", "/feed.xml", ...sitemapRoutes()],
 };
 
 /** Every address that is no entry's page, each once. */
