@@ -28,11 +28,18 @@ const WORTH_HELP = 3000;
 
 /**
  * One full build of a content into `<siteDir>/current`, with every core at work and by the publisher's own code.
- * @param seq number of the newest change that the content includes
+ * @param options `seq`: number of the newest change that the content includes; `helpers`: processes beside this one
  */
-export async function buildEverything(workshop: Workshop, mirror: ContentMirror, bundleDir: string, seq: number): Promise<RunResult> {
+export async function buildEverything(
+	workshop: Workshop,
+	mirror: ContentMirror,
+	{
+		bundleDir,
+		seq,
+		helpers = mirror.size > WORTH_HELP ? availableParallelism() - 1 : 0,
+	}: { bundleDir: string; seq: number; helpers?: number },
+): Promise<RunResult> {
 	const { siteDir } = workshop.history;
-	const helpers = mirror.size > WORTH_HELP ? availableParallelism() - 1 : 0;
 	const crews: RenderCrew[] = [];
 	const crew: Workshop["crew"] = async (store) => {
 		const made = await RenderCrew.start(helpers, { bundleDir, workDir: siteDir, store });
@@ -68,7 +75,7 @@ export async function buildOnce(config: BuildOnceConfig): Promise<RunResult> {
 		for (const type of publicTypeNames) {
 			for (const [documentId, versions] of await cms.entries(type)) mirror.set({ type, documentId }, reducedVersions(type, versions));
 		}
-		const result = await buildEverything(workshop, mirror, config.bundleDir, latestSeq);
+		const result = await buildEverything(workshop, mirror, { bundleDir: config.bundleDir, seq: latestSeq });
 		await workshop.compressor.settled();
 		await rm(out, { recursive: true, force: true });
 		await rename(workshop.folder.root, out);

@@ -41,7 +41,7 @@ const workshop = await makeWorkshop(
 try {
 	workshop.compressor.stop();
 	const started = performance.now();
-	const { pages, refused } = await buildEverything(workshop, mirror, bundleDir, 1);
+	const { pages, refused } = await buildEverything(workshop, mirror, { bundleDir, seq: 1 });
 	const seconds = (performance.now() - started) / 1000;
 	if (refused.length > 0) throw new Error(`${refused.length} entries were refused, the first: ${JSON.stringify(refused[0])}`);
 	const redirects = (await readFile(path.join(workshop.folder.root, "_redirects"), "utf8")).split("\n").length - 1;
