@@ -1,0 +1,123 @@
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { AdminApi } from "../src/bench/admin-api.ts";
+import { type Product, startProduct } from "../src/bench/product.ts";
+
+/** The real product: its processes die without warning, again and again, while editors publish. */
+
+const KILLS = 3;
+let product: Product;
+
+beforeAll(async () => {
+	product = await startProduct();
+}, 240_000);
+
+afterAll(async () => {
+	await product?.stop();
+}, 30_000);
+
+/* The publisher of this product's own data folder, and of no other. */
+function publisherPid(): number | null {
+	try {
+		return (JSON.parse(readFileSync(path.join(product.dataDir, "site/publisher.json"), "utf8")) as { pid: number }).pid;
+	} catch {
+		return null;
+	}
+}
+
+it("has every edit live after the restart, and goes on with new ones", async () => {
+	const api = await AdminApi.login(product.cms, product.email, product.password);
+	const services = (await api.services()).services.slice(0, 5);
+	const expected = new Map<string, string>();
+	let edit = 0;
+	const publish = async () => {
+		const service = services[edit % services.length];
+		const summary = `Stand Nummer ${edit++} dieses Angebots.`;
+		await api.publish(service?.documentId, { summary });
+		expected.set(`/angebote/${service?.slug}/`, summary);
+	};
+	const wrong = async () => {
+		const pages = [...expected].map(async ([page, summary]) => {
+			const answer = await fetch(product.site + page);
+			return answer.status === 200 && (await answer.text()).includes(summary) ? [] : [page];
+		});
+		return (await Promise.all(pages)).flat();
+	};
+
+	const killed = new Set<number>();
+	while (killed.size < KILLS) {
+		await publish();
+		const pid = publisherPid();
+		if (pid === null || killed.has(pid)) continue;
+		await publish();
+		process.kill(pid, "SIGKILL");
+		killed.add(pid);
+		await publish();
+		expect((await fetch(`${product.site}/angebote/`)).status).toBe(200);
+	}
+	await expect.poll(wrong, { timeout: 60_000, interval: 200 }).toEqual([]);
+	await publish();
+	await expect.poll(wrong, { timeout: 5000, interval: 50 }).toEqual([]);
+	expect(publisherPid()).not.toBeNull();
+	expect(killed.has(publisherPid() as number)).toBe(false);
+}, 240_000);
+
+/* Processes of this product that run a script; they carry its data folder in their environment. */
+function pidsOf(script: string): number[] {
+	return readdirSync("/proc")
+		.filter((name) => /^\d+$/.test(name))
+		.filter((pid) => {
+			try {
+				const command = readFileSync(`/proc/${pid}/cmdline`, "utf8").split("\0");
+				return (
+					command.some((part) => part.endsWith(script)) &&
+					readFileSync(`/proc/${pid}/environ`, "utf8").includes(`DATA_DIR=${product.dataDir}\0`)
+				);
+			} catch {
+				return false;
+			}
+		})
+		.map(Number);
+}
+
+it("loses no edit that was acknowledged when the CMS dies, or both at once", async () => {
+	const login = () => AdminApi.login(product.cms, product.email, product.password);
+	const services = (await (await login()).services()).services.slice(5, 9);
+	/* By page: what it may show. What was tried after the last acknowledged edit may have been stored without an answer. */
+	const allowed = new Map<string, string[]>();
+	let edit = 0;
+	const publish = async (api: AdminApi) => {
+		const service = services[edit % services.length];
+		const page = `/angebote/${service?.slug}/`;
+		const summary = `Fassung ${edit++} nach dem Ausfall.`;
+		allowed.set(page, [...(allowed.get(page) ?? []), summary]);
+		await api.publish(service?.documentId, { summary });
+		allowed.set(page, (allowed.get(page) ?? []).slice((allowed.get(page) ?? []).indexOf(summary)));
+	};
+	const wrong = async () => {
+		const pages = [...allowed].map(async ([page, texts]) => {
+			const body = await (await fetch(product.site + page)).text();
+			return texts.some((text) => body.includes(text)) ? [] : [page];
+		});
+		return (await Promise.all(pages)).flat();
+	};
+	const cmsIsUp = async () => (await fetch(`${product.cms}/api/publishing/health`).catch(() => null))?.status === 200;
+
+	for (const both of [false, true, false]) {
+		const api = await login();
+		for (let at = 0; at < services.length; at += 1) await publish(api);
+		/* One for each: of two at the same time for one service nobody could say which comes last. */
+		const burst = Array.from({ length: services.length }, () => publish(api).catch(() => undefined));
+		await new Promise((resolve) => setTimeout(resolve, 150));
+		const doomed = [...pidsOf("cms/dist/server.js"), ...(both ? pidsOf("site/publisher/main.ts") : [])];
+		expect(doomed).toHaveLength(both ? 2 : 1);
+		for (const pid of doomed) process.kill(pid, "SIGKILL");
+		await Promise.all(burst);
+		expect((await fetch(`${product.site}/`)).status).toBe(200);
+		await expect.poll(cmsIsUp, { timeout: 90_000, interval: 200 }).toBe(true);
+		await expect.poll(wrong, { timeout: 60_000, interval: 200 }).toEqual([]);
+	}
+	await publish(await login());
+	await expect.poll(wrong, { timeout: 10_000, interval: 50 }).toEqual([]);
+}, 300_000);
