@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { publicTypeNames } from "@kinderstark/content-types";
-import { createCmsClient } from "./cms-client.ts";
+import { createCmsClient, NEWEST } from "./cms-client.ts";
 import type { PublisherConfig } from "./config.ts";
 import { ContentDesk } from "./content-desk.ts";
 import { ContentMirror } from "./content-mirror.ts";
@@ -21,8 +21,6 @@ export interface BuildOnceConfig extends Pick<PublisherConfig, "cmsUrl" | "readT
 	mediaDir: string;
 }
 
-/** Greater than any change there is, and still a number that every database takes. */
-const NEWEST = 2_147_483_647;
 /* Below this, helpers take longer to start than they save. */
 const WORTH_HELP = 3000;
 

@@ -24,6 +24,9 @@ export class CmsUnavailable extends Error {
 	}
 }
 
+/** Greater than any change there is, and still a number that every database takes: asks for the newest number alone. */
+export const NEWEST = 2_147_483_647;
+
 const PAGE_SIZE = 200;
 const IDS_AT_ONCE = 100;
 const ANSWER_WITHIN = 30_000;

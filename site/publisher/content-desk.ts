@@ -1,7 +1,7 @@
 import { publicTypeNames, type TypeName, typeDefinition } from "@kinderstark/content-types";
 import { GERMAN } from "../src/content/store.ts";
 import type { RawEntry } from "./cms-client.ts";
-import { type ContentMirror, type EntryKey, keyFromText, keyText, type Versions } from "./content-mirror.ts";
+import { type ContentMirror, type EntryKey, germanOf, keyFromText, keyText, type Versions } from "./content-mirror.ts";
 import { judge, type Refusal, type Secret, targetsOf, type Verdict, type Warning } from "./judge.ts";
 
 const order = new Map(publicTypeNames.map((type, place) => [type, place]));
@@ -49,12 +49,8 @@ export class ContentDesk {
 		this.#connect(key, versions);
 	}
 
-	#german(versions: Versions): RawEntry | undefined {
-		return versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
-	}
-
 	#connect(key: EntryKey, versions: Versions): void {
-		const entry = this.#german(versions);
+		const entry = germanOf(versions);
 		if (!entry) return;
 		const text = keyText(key);
 		const targets = targetsOf(key.type, entry);
@@ -102,7 +98,7 @@ export class ContentDesk {
 		const claims = this.#claims.get(`${key.type} ${slug}`);
 		if (!claims || claims.size < 2) return null;
 		const [first] = [...claims].sort();
-		return first === undefined || first === keyText(key) ? null : (this.#german(this.mirror.get(keyFromText(first))) ?? null);
+		return first === undefined || first === keyText(key) ? null : (germanOf(this.mirror.get(keyFromText(first))) ?? null);
 	}
 
 	isShown(key: EntryKey): boolean {

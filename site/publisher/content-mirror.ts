@@ -1,9 +1,15 @@
 import { type TypeName, typeOfUid } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
+import { GERMAN } from "../src/content/store.ts";
 import type { RawEntry } from "./cms-client.ts";
 
 /** An entry in every language in which it is published, German first where there is German. */
 export type Versions = readonly RawEntry[];
+
+/** The German version, undefined where there is none. */
+export function germanOf(versions: Versions): RawEntry | undefined {
+	return versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
+}
 
 /** An entry's place in the content. */
 export interface EntryKey {

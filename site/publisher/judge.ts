@@ -15,7 +15,7 @@ import {
 import { GERMAN } from "../src/content/store.ts";
 import { TRANSLATED_TYPES } from "../src/content/translations.ts";
 import type { RawEntry } from "./cms-client.ts";
-import { type ContentMirror, type EntryKey, keyText } from "./content-mirror.ts";
+import { type ContentMirror, type EntryKey, germanOf, keyText } from "./content-mirror.ts";
 import { pageWarnings } from "./page-warnings.ts";
 
 /** An entry that is not on the site, and why. */
@@ -168,7 +168,7 @@ export function judge(key: EntryKey, mirror: ContentMirror, options: JudgeOption
 	const { type, documentId } = key;
 	const verdict: Verdict = { key, shown: new Map(), refusal: null, warnings: [], secrets: [], until: null };
 	const versions = mirror.get(key);
-	const original = versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
+	const original = germanOf(versions);
 	if (!original) return verdict;
 	const title = titleOf(type, original);
 	const warn = (message: string) => verdict.warnings.push({ type, documentId, title, message });

@@ -1,10 +1,10 @@
-import { createHash } from "node:crypto";
 import { mkdir, readFile, rename, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { MediaFile } from "@kinderstark/content-types";
 import sharp from "sharp";
 import { filePath, type ImageVariant, imageVariants } from "../src/content/media.ts";
 import type { CmsClient } from "./cms-client.ts";
+import { sha256 } from "./live-folder.ts";
 
 sharp.concurrency(2);
 
@@ -29,8 +29,6 @@ interface Known {
 	sha256: string;
 	files: CachedFile[];
 }
-
-const sha256 = (bytes: Buffer) => createHash("sha256").update(bytes).digest("hex");
 
 async function writeAtomically(target: string, bytes: Buffer | Uint8Array): Promise<void> {
 	const half = `${target}.${process.pid}.part`;

@@ -1,11 +1,10 @@
 import { CONFIDENTIAL_FIELDS, publicTypeNames, type TypeName } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
-import { GERMAN } from "../src/content/store.ts";
 import { causesOf } from "./causes.ts";
-import { type CmsClient, CmsUnavailable, type RawEntry } from "./cms-client.ts";
+import { type CmsClient, CmsUnavailable, NEWEST, type RawEntry } from "./cms-client.ts";
 import { ContentDesk } from "./content-desk.ts";
 import { ContentJournal } from "./content-journal.ts";
-import { ContentMirror, type EntryKey, keyText, type Reading, readingFor, type Versions } from "./content-mirror.ts";
+import { ContentMirror, type EntryKey, germanOf, keyText, type Reading, readingFor, type Versions } from "./content-mirror.ts";
 import { onlyOwnTexts, type Secret, titleOf } from "./judge.ts";
 import { mediaUses } from "./media-files.ts";
 import { buildingReport, describeError, failedReport, liveReport, Reporter } from "./reports.ts";
@@ -31,8 +30,6 @@ export interface Wish {
 }
 
 const DAY = 86_400_000;
-/** Greater than any change there is, and still a number that every database takes. */
-const NEWEST = 2_147_483_647;
 /* Somebody looking at the desk does not want to see a state that is over before they have read it. */
 const WORTH_SAYING = 300;
 /* Pages from which on a run tells how far it is. */
@@ -323,8 +320,6 @@ export class Publisher {
 		await writeState(workshop.history.siteDir, this.#lastState).catch(() => undefined);
 	}
 }
-
-const germanOf = (versions: Versions) => versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
 
 /** The versions of an entry, the German one first, translations without what they have in common with it. */
 export function reducedVersions(type: TypeName, versions: readonly RawEntry[]): Versions {

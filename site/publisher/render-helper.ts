@@ -1,9 +1,9 @@
-import { createHash } from "node:crypto";
 import { createReadStream, writeFileSync } from "node:fs";
 import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Entry, TypeName } from "@kinderstark/content-types";
 import { ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
+import { sha256 } from "./live-folder.ts";
 import { loadApp, renderPage } from "./render.ts";
 import type { CrewAnswer, CrewJob, CrewStart } from "./render-crew.ts";
 import { STATUS } from "./site-pages.ts";
@@ -42,7 +42,7 @@ process.once("message", async ({ bundleDir, contentFile, dir }: CrewStart) => {
 			made += 1;
 			const source = path.join(dir, String(made));
 			writeFileSync(source, page);
-			answers.push({ path: address, source, sha256: createHash("sha256").update(page).digest("hex") });
+			answers.push({ path: address, source, sha256: sha256(page) });
 		}
 		process.send?.(answers);
 	});

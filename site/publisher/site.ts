@@ -7,7 +7,7 @@ import { inLocale, type PagedType, pagedTypes, pathOf, typeAt } from "../src/con
 import type { RawEntry } from "./cms-client.ts";
 import type { Compressor } from "./compressor.ts";
 import type { ContentDesk } from "./content-desk.ts";
-import type { EntryKey } from "./content-mirror.ts";
+import { type EntryKey, germanOf } from "./content-mirror.ts";
 import { findCulprits } from "./culprits.ts";
 import type { Exclusive } from "./exclusive.ts";
 import type { GonePages } from "./gone-pages.ts";
@@ -491,7 +491,7 @@ export class Site {
 	#filesOfHidden({ type, documentId }: EntryKey): string[] {
 		const paged = pagedTypes.find((candidate) => candidate === type);
 		const versions = this.desk.mirror.get({ type, documentId });
-		const german = versions.find(({ locale }) => (locale ?? GERMAN) === GERMAN);
+		const german = germanOf(versions);
 		if (!paged || typeof german?.slug !== "string") return [];
 		/* Translations are kept without the address, which is the same in every language. */
 		const path = pathOf(paged, { slug: german.slug });

@@ -1,13 +1,8 @@
-import type { Choice, Entry } from "@kinderstark/content-types";
+import type { Choice } from "@kinderstark/content-types";
 import { type FacetName, facet } from "./facets.ts";
-import { bucket, bucketSize } from "./service-index.ts";
+import { bucketSize } from "./service-index.ts";
 
 /** Which services have which value of a facet. */
-
-/** Services with this value, A to Z. */
-export function servicesWith(name: FacetName, value: string): readonly Entry<"service">[] {
-	return bucket(`${name}:${value}`);
-}
 
 export interface CountedChoice extends Choice {
 	count: number;
