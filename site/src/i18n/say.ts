@@ -1,0 +1,29 @@
+/** Puts values into messages. Runs in pages and in the browser, so it stays small. */
+
+/** A message that depends on a number; which forms there are is up to the language (`Intl.PluralRules`). */
+export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
+
+export type Values = Readonly<Record<string, string | number>>;
+
+/** `{name}` in a message becomes its value; a name without a value stays as it is, for everybody to see. */
+export function say(message: string, values: Values): string {
+	return message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+}
+
+const rules = new Map<string, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
+
+function keep<T>(made: Map<string, T>, locale: string, make: () => T): T {
+	const known = made.get(locale);
+	if (known) return known;
+	const one = make();
+	made.set(locale, one);
+	return one;
+}
+
+/** The form for this many, with `{count}` filled in as the language writes numbers. */
+export function sayCount(forms: Plural, count: number, locale: string, values: Values = {}): string {
+	const rule = keep(rules, locale, () => new Intl.PluralRules(locale)).select(count);
+	const written = keep(numbers, locale, () => new Intl.NumberFormat(locale)).format(count);
+	return say(forms[rule] ?? forms.other, { ...values, count: written });
+}
