@@ -6,7 +6,6 @@ import {
 	type TypeName,
 	toLines,
 	typeDefinition,
-	vocabulary,
 } from "@kinderstark/content-types";
 import { facetsOf, type RecordKind } from "../src/content/facets.ts";
 import { isClosedNow, isOver } from "../src/content/lifecycle.ts";
@@ -14,7 +13,9 @@ import { isForProfessionals } from "../src/content/queries.ts";
 import { all, byId, content, follow, followAll } from "../src/content/store.ts";
 import { translationsOf } from "../src/content/translations.ts";
 import { type PagedType, pathOf } from "../src/content/urls.ts";
-import { ageInWords } from "../src/format.ts";
+import { ageInWords, capitalized } from "../src/format.ts";
+import { counted, t } from "../src/i18n/page-language.ts";
+import { labelOf } from "../src/i18n/vocabulary.ts";
 
 /** One page in the search index. */
 export interface SearchRecord {
@@ -95,10 +96,11 @@ function places(service: Entry<"service">): { names: string[]; words: string[] }
 
 function placeLabel(service: Entry<"service">): string {
 	const { names } = places(service);
-	if (names.length > 3) return `${names.slice(0, 2).join(", ")} und ${names.length - 2} weitere Orte`;
+	const words = t().service.place;
+	if (names.length > 3) return counted(words.andMore, names.length - 2, { places: names.slice(0, 2).join(", ") });
 	if (names.length > 0) return names.join(", ");
-	if (service.homeVisit) return "kommt nach Hause";
-	return service.online ? "online oder telefonisch" : "";
+	if (service.homeVisit) return words.homeVisit;
+	return service.online ? words.online : "";
 }
 
 function present(values: Record<string, string | null | undefined>): Record<string, string> {
@@ -137,7 +139,9 @@ function record(
 
 /* What changes whether a family should call at all. */
 function noticeOf(service: Entry<"service">): string {
-	return [isClosedNow(service) && "Zurzeit geschlossen", isForProfessionals(service) && "Nur für Fachkräfte"].filter(Boolean).join(" · ");
+	const { common } = t();
+	const notices = [isClosedNow(service) && common.closedForNow, isForProfessionals(service) && capitalized(common.onlyForProfessionals)];
+	return notices.filter(Boolean).join(" · ");
 }
 
 /* Who looks for it in their own language finds it by its name there. */
@@ -155,7 +159,7 @@ function serviceRecord(service: Entry<"service">): SearchRecord {
 			organization: provider?.name,
 			place: placeLabel(service),
 			age: ageInWords(service),
-			cost: service.cost === "unbekannt" ? "" : vocabulary.labelOf(vocabulary.costTypes, service.cost),
+			cost: service.cost === "unbekannt" ? "" : labelOf("costTypes", service.cost),
 			phone: (service.contactPoints ?? []).find(({ phone }) => phone)?.phone,
 			notice: noticeOf(service),
 		},
@@ -165,7 +169,7 @@ function serviceRecord(service: Entry<"service">): SearchRecord {
 			...places(service).words,
 			...(service.searchWords ?? "").split(","),
 			...translatedNames(service),
-			...(service.languages ?? []).map(({ language }) => vocabulary.labelOf(vocabulary.spokenLanguages, language)),
+			...(service.languages ?? []).map(({ language }) => labelOf("spokenLanguages", language)),
 		],
 		filters: facetsOf(service),
 	});

@@ -1,5 +1,7 @@
 import { networkEmail } from "./content/queries.ts";
 import { content } from "./content/store.ts";
+import { t } from "./i18n/page-language.ts";
+import { say } from "./i18n/say.ts";
 
 /**
  * A message to the network in the reader's own mail program, with the address of the page it is about. Without a
@@ -8,6 +10,6 @@ import { content } from "./content/store.ts";
 export function feedbackHref(subject: string, path: string): string {
 	const email = networkEmail();
 	if (!email) return "/kontakt/";
-	const body = `Seite: ${content().publicUrl}${path}\n\nMeine Rückmeldung:\n`;
+	const body = say(t().site.feedbackBody, { address: `${content().publicUrl}${path}` });
 	return `mailto:${email}?subject=${encodeURIComponent(subject)}&body=${encodeURIComponent(body)}`;
 }

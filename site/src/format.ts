@@ -1,25 +1,52 @@
-/** How values are written in German. Nothing here knows about content types. */
+import { intlLocale } from "./i18n/languages.ts";
+import { counted, pageLanguage, t } from "./i18n/page-language.ts";
+import { say, sayNumber } from "./i18n/say.ts";
+
+/** How values are written in the page's language. Nothing here knows about content types. */
 
 const MONTHS_PER_YEAR = 12;
 /** Below this age parents count in months. */
 const MONTHS_UNTIL_YEARS = 24;
 
-interface Count {
-	amount: string;
-	/** nominative and dative: „3 Jahre“, „ab 3 Jahren“ */
-	unit: [string, string];
-}
+/** An age as parents count it. */
+type Age = { unit: "years" | "halfYears" | "months"; amount: number } | { unit: "both"; years: number; months: number };
 
-function countMonths(months: number): Count {
+function countMonths(months: number): Age {
 	const years = Math.floor(months / MONTHS_PER_YEAR);
 	const rest = months % MONTHS_PER_YEAR;
-	if (rest === 0) return { amount: String(years), unit: years === 1 ? ["Jahr", "Jahr"] : ["Jahre", "Jahren"] };
-	if (rest === 6 && years > 0) return { amount: `${years}½`, unit: ["Jahre", "Jahren"] };
-	if (months < MONTHS_UNTIL_YEARS) return { amount: String(months), unit: months === 1 ? ["Monat", "Monat"] : ["Monate", "Monaten"] };
-	return {
-		amount: `${years} ${years === 1 ? "Jahr" : "Jahre"} und ${rest}`,
-		unit: rest === 1 ? ["Monat", "Monat"] : ["Monate", "Monaten"],
-	};
+	if (rest === 0) return { unit: "years", amount: years };
+	if (rest === 6 && years > 0) return { unit: "halfYears", amount: years };
+	if (months < MONTHS_UNTIL_YEARS) return { unit: "months", amount: months };
+	return { unit: "both", years, months: rest };
+}
+
+/** „3 Jahre“, „1½ Jahre“, „2 Jahre und 3 Monate“ */
+function plainAge(months: number): string {
+	const words = t().format.age;
+	const age = countMonths(months);
+	if (age.unit === "both") {
+		return say(words.yearsAndMonths, { years: counted(words.years, age.years), months: counted(words.months, age.months) });
+	}
+	return age.unit === "halfYears" ? say(words.halfYears, { years: number(age.amount) }) : counted(words[age.unit], age.amount);
+}
+
+/** „3 Jahren“, as it follows „ab“ */
+function ageAfterFrom(months: number): string {
+	const words = t().format.age;
+	const age = countMonths(months);
+	if (age.unit === "both") {
+		return say(words.fromYearsAndMonths, { years: counted(words.years, age.years), months: counted(words.fromMonths, age.months) });
+	}
+	if (age.unit === "halfYears") return say(words.fromHalfYears, { years: number(age.amount) });
+	return counted(age.unit === "years" ? words.fromYears : words.fromMonths, age.amount);
+}
+
+/** The bare number before an age of the same unit: „1“ in „1 bis 3 Jahre“. */
+function bareAge(from: number, to: number): string | undefined {
+	const [start, end] = [countMonths(from), countMonths(to)];
+	if (start.unit === "both" || end.unit === "both") return undefined;
+	if ((start.unit === "months") !== (end.unit === "months")) return undefined;
+	return `${number(start.amount)}${start.unit === "halfYears" ? "½" : ""}`;
 }
 
 export interface AgeRange {
@@ -32,65 +59,56 @@ export interface AgeRange {
 
 /** A child's age as parents say it: „1 bis 3 Jahre“, „ab 6 Monaten“, „Schwangerschaft bis 3 Jahre“. */
 export function ageInWords({ ageFrom, ageTo, includesPregnancy }: AgeRange): string {
+	const words = t().format.age;
 	const from = ageFrom || 0;
-	if (includesPregnancy && ageTo === 0) return "in der Schwangerschaft";
-	if (includesPregnancy && from === 0) return ageTo === null ? "ab der Schwangerschaft" : `Schwangerschaft bis ${plainAge(ageTo)}`;
+	if (includesPregnancy && ageTo === 0) return words.inPregnancy;
+	if (includesPregnancy && from === 0) return ageTo === null ? words.fromPregnancy : say(words.pregnancyUntil, { age: plainAge(ageTo) });
 	const range = childAge(from, ageTo);
-	return includesPregnancy ? `Schwangerschaft und ${range}` : range;
-}
-
-function plainAge(months: number): string {
-	const { amount, unit } = countMonths(months);
-	return `${amount} ${unit[0]}`;
+	return includesPregnancy ? say(words.pregnancyAnd, { range }) : range;
 }
 
 function childAge(from: number, to: number | null): string {
-	if (to === null) {
-		if (from === 0) return "jedes Alter";
-		const { amount, unit } = countMonths(from);
-		return `ab ${amount} ${unit[1]}`;
-	}
-	if (from === to) return from === 0 ? "ab der Geburt" : plainAge(from);
-	if (from === 0) return `0 bis ${plainAge(to)}`;
-	const start = countMonths(from);
-	const end = countMonths(to);
-	const sameUnit = start.unit[0].slice(0, 4) === end.unit[0].slice(0, 4) && !start.amount.includes(" ");
-	return sameUnit ? `${start.amount} bis ${end.amount} ${end.unit[0]}` : `${plainAge(from)} bis ${plainAge(to)}`;
+	const words = t().format.age;
+	if (to === null) return from === 0 ? words.any : say(words.from, { age: ageAfterFrom(from) });
+	if (from === to) return from === 0 ? words.fromBirth : plainAge(from);
+	if (from === 0) return say(words.until, { age: plainAge(to) });
+	return say(words.range, { from: bareAge(from, to) ?? plainAge(from), to: plainAge(to) });
 }
 
-/** Where a telephone number leads: `02551 69-0` → `tel:+492551690`. Short and free numbers stay as they are dialled. */
-export function telHref(phone: string): string {
-	const cleaned = phone.replace(/\(0\)/g, "").trim();
-	const digits = cleaned.replace(/\D/g, "");
-	if (cleaned.startsWith("+")) return `tel:+${digits}`;
-	if (digits.startsWith("00")) return `tel:+${digits.slice(2)}`;
-	if (/^0(800|1[38]0|180\d|900)/.test(digits) || !digits.startsWith("0")) return `tel:${digits}`;
-	return `tel:+49${digits.slice(1)}`;
+const dateFormats = new Map<string, Intl.DateTimeFormat>();
+
+/* Making one costs far more than using it. */
+function dates(options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const locale = intlLocale(pageLanguage());
+	const key = `${locale} ${JSON.stringify(options)}`;
+	const known = dateFormats.get(key) ?? new Intl.DateTimeFormat(locale, options);
+	dateFormats.set(key, known);
+	return known;
 }
 
-const longDate = new Intl.DateTimeFormat("de-DE", { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" });
-const weekdayDate = new Intl.DateTimeFormat("de-DE", {
-	weekday: "long",
-	day: "numeric",
-	month: "long",
-	year: "numeric",
-	timeZone: "Europe/Berlin",
-});
-const clock = new Intl.DateTimeFormat("de-DE", { hour: "2-digit", minute: "2-digit", timeZone: "Europe/Berlin" });
+const LONG_DATE = { day: "numeric", month: "long", year: "numeric", timeZone: "UTC" } as const;
+const WEEKDAY_DATE = { weekday: "long", day: "numeric", month: "long", year: "numeric", timeZone: "Europe/Berlin" } as const;
+const NUMERIC_DATE = { day: "2-digit", month: "2-digit", year: "numeric", timeZone: "UTC" } as const;
+const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: "Europe/Berlin" } as const;
 
 /** A calendar day: `2026-11-23` → „23. November 2026“. */
 export function dayInWords(day: string): string {
-	return longDate.format(new Date(`${day}T00:00:00Z`));
+	return dates(LONG_DATE).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A calendar day in numbers: `2026-11-23` → „23.11.2026“. */
+export function dayInNumbers(day: string): string {
+	return dates(NUMERIC_DATE).format(new Date(`${day}T00:00:00Z`));
 }
 
 /** A moment's day in Germany: „Montag, 23. November 2026“. */
 export function momentDay(iso: string): string {
-	return weekdayDate.format(new Date(iso));
+	return dates(WEEKDAY_DATE).format(new Date(iso));
 }
 
 /** A moment's time in Germany: „14:30 Uhr“. */
 export function momentTime(iso: string): string {
-	return `${clock.format(new Date(iso))} Uhr`;
+	return say(t().format.time, { time: dates(CLOCK).format(new Date(iso)) });
 }
 
 /** A time of day as stored (`08:30:00.000`) → „8:30“. */
@@ -99,27 +117,31 @@ export function timeOfDay(time: string): string {
 	return `${Number(hours)}:${minutes}`;
 }
 
-const numberFormat = new Intl.NumberFormat("de-DE");
-
 /** `45172` → „45.172“. */
 export function number(value: number): string {
-	return numberFormat.format(value);
+	return sayNumber(value, pageLanguage());
 }
 
 /** A file's size from kilobytes: „340 KB“, „1,4 MB“. */
 export function fileSize(kilobytes: number): string {
-	if (kilobytes < 1000) return `${Math.max(1, Math.round(kilobytes))} KB`;
-	return `${numberFormat.format(Math.round(kilobytes / 100) / 10)} MB`;
+	const words = t().format;
+	if (kilobytes < 1000) return say(words.kilobytes, { size: Math.max(1, Math.round(kilobytes)) });
+	return say(words.megabytes, { size: number(Math.round(kilobytes / 100) / 10) });
 }
 
 /** „1 Angebot“, „3 Angebote“. */
-export function count(amount: number, one: string, many: string): string {
-	return `${number(amount)} ${amount === 1 ? one : many}`;
+export function servicesInWords(amount: number): string {
+	return counted(t().common.serviceCount, amount);
 }
+
+const listFormats = new Map<string, Intl.ListFormat>();
 
 /** „Deutsch, Englisch und Türkisch“. */
 export function listInWords(items: readonly string[]): string {
-	return items.length < 2 ? (items[0] ?? "") : `${items.slice(0, -1).join(", ")} und ${items[items.length - 1]}`;
+	const locale = intlLocale(pageLanguage());
+	const format = listFormats.get(locale) ?? new Intl.ListFormat(locale, { type: "conjunction" });
+	listFormats.set(locale, format);
+	return format.format(items);
 }
 
 /** A web address without the parts that nobody reads: `https://www.example.org/` → „example.org“. */
@@ -139,5 +161,5 @@ export function initialOf(name: string): string {
 
 /** The same with a capital letter, to begin a sentence. */
 export function capitalized(text: string): string {
-	return `${text.charAt(0).toUpperCase()}${text.slice(1)}`;
+	return `${text.charAt(0).toLocaleUpperCase(pageLanguage())}${text.slice(1)}`;
 }

@@ -1,4 +1,7 @@
 import { escapeHtml } from "./escape.ts";
+import { siteLanguage } from "./i18n/languages.ts";
+import { pageLanguage, t } from "./i18n/page-language.ts";
+import { SITE_NAME } from "./site.ts";
 
 /**
  * A page that leads on to another one without a redirecting web server.
@@ -6,20 +9,22 @@ import { escapeHtml } from "./escape.ts";
  * @param to the path that people are sent to
  */
 export function redirectPage(canonical: string, to: string): string {
+	const { errors: words } = t();
+	const language = siteLanguage(pageLanguage());
 	return `<!doctype html>
-<html lang="de">
+<html lang="${language.code}" dir="${language.dir}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>Weiter zur neuen Adresse – kinderstark Steinfurt</title>
+<title>${escapeHtml(words.movedTitle)} – ${SITE_NAME}</title>
 <meta name="robots" content="noindex">
 <meta http-equiv="refresh" content="0; url=${escapeHtml(to)}">
 <link rel="canonical" href="${escapeHtml(canonical)}">
 </head>
 <body>
 <main>
-<h1>Diese Seite steht unter einer anderen Adresse</h1>
-<p><a href="${escapeHtml(to)}">Weiter zur Seite</a></p>
+<h1>${escapeHtml(words.moved)}</h1>
+<p><a href="${escapeHtml(to)}">${escapeHtml(words.toPage)}</a></p>
 </main>
 </body>
 </html>

@@ -1,6 +1,8 @@
 import { GAP } from "@kinderstark/content-types";
 import MarkdownIt from "markdown-it";
 import { escapeHtml } from "./escape.ts";
+import { t } from "./i18n/page-language.ts";
+import { say } from "./i18n/say.ts";
 
 /**
  * Editors' texts as HTML: paragraphs, line breaks, "- " lists, web addresses; "## " headings where a page asks for them.
@@ -16,7 +18,10 @@ function makeRenderer(headings: boolean) {
 }
 
 function markGaps(text: string): string {
-	return escapeHtml(text).replace(GAP, (_, what: string) => `<mark class="gap">noch auszufüllen: ${what}</mark>`);
+	return escapeHtml(text).replace(
+		GAP,
+		(_, what: string) => `<mark class="gap">${say(escapeHtml(t().service.toBeFilledIn), { what })}</mark>`,
+	);
 }
 
 /* Only "- " begins a list. Other list markers get a backslash-free escape that the renderer takes away again. */

@@ -1,6 +1,7 @@
 import type { ComponentValues, Entry, elements } from "@kinderstark/content-types";
 import { follow, followAll } from "./content/store.ts";
 import { pathOf } from "./content/urls.ts";
+import { t } from "./i18n/page-language.ts";
 
 /** What search engines and other machines read: objects of schema.org. A confidential place is never in them. */
 
@@ -12,7 +13,7 @@ export interface Crumb {
 export function breadcrumbData(crumbs: readonly Crumb[], publicUrl: string): object {
 	return {
 		"@type": "BreadcrumbList",
-		itemListElement: [{ label: "Start", href: "/" }, ...crumbs].map(({ label, href }, index) => ({
+		itemListElement: [{ label: t().site.home, href: "/" }, ...crumbs].map(({ label, href }, index) => ({
 			"@type": "ListItem",
 			position: index + 1,
 			name: label,
@@ -81,7 +82,9 @@ export function placeData(location: Entry<"location">): object | undefined {
 function contactData(points: readonly ContactPoint[] | null): object[] {
 	return (points ?? [])
 		.filter(({ phone, email }) => phone || email)
-		.map(({ label, phone, email }) => filled({ "@type": "ContactPoint", contactType: label ?? "Kontakt", telephone: phone, email }));
+		.map(({ label, phone, email }) =>
+			filled({ "@type": "ContactPoint", contactType: label ?? t().common.contact, telephone: phone, email }),
+		);
 }
 
 export function organizationData(organization: Entry<"organization">, publicUrl: string): object {

@@ -1,5 +1,16 @@
 import { describe, expect, it } from "vitest";
-import { ageInWords, bareAddress, count, dayInWords, fileSize, initialOf, listInWords, number, telHref, timeOfDay } from "../src/format.ts";
+import {
+	ageInWords,
+	bareAddress,
+	dayInWords,
+	fileSize,
+	initialOf,
+	listInWords,
+	number,
+	servicesInWords,
+	timeOfDay,
+} from "../src/format.ts";
+import { telHref } from "../src/phone.ts";
 
 const age = (ageFrom: number | null, ageTo: number | null, includesPregnancy = false) => ageInWords({ ageFrom, ageTo, includesPregnancy });
 
@@ -50,8 +61,8 @@ it("writes days, times, numbers and sizes as in German", () => {
 	expect(fileSize(340.4)).toBe("340 KB");
 	expect(fileSize(1400)).toBe("1,4 MB");
 	expect(fileSize(0.2)).toBe("1 KB");
-	expect(count(1, "Angebot", "Angebote")).toBe("1 Angebot");
-	expect(count(1200, "Angebot", "Angebote")).toBe("1.200 Angebote");
+	expect(servicesInWords(1)).toBe("1 Angebot");
+	expect(servicesInWords(1200)).toBe("1.200 Angebote");
 	expect(listInWords(["Greven", "Rheine", "Laer"])).toBe("Greven, Rheine und Laer");
 	expect(listInWords([])).toBe("");
 	expect(bareAddress("https://www.example.org/a/")).toBe("example.org/a");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { getHolidays } from "feiertagejs";
 import { describe, expect, test } from "vitest";
+import { de } from "../src/i18n/messages/de/index.ts";
 import { addDays, berlinClock, isoWeek, WEEKDAYS } from "../src/opening-hours/calendar.ts";
 import {
 	exceptionsInWords,
@@ -16,7 +17,8 @@ import {
 const weekdayMornings: Schedule = { days: ["MO", "TU", "WE", "TH", "FR"], opensAt: "09:00", closesAt: "12:00" };
 const always: Schedule = { days: [...WEEKDAYS], opensAt: "00:00", closesAt: "23:59", onPublicHolidays: true };
 const at = (iso: string) => Date.parse(iso);
-const said = (schedules: Schedule[], iso: string) => statusInWords(statusAt(schedules, at(iso)), at(iso));
+const german = { words: de.hoursWords, locale: "de-DE" };
+const said = (schedules: Schedule[], iso: string) => statusInWords(statusAt(schedules, at(iso)), at(iso), german);
 
 describe("open or not, at an instant", () => {
 	test.each<[string, Schedule[], string, boolean]>([
@@ -193,12 +195,12 @@ describe("the table", () => {
 		],
 		["nothing known", [], []],
 	])("%s", (_, schedules, expected) => {
-		expect(hoursTable(schedules).map(({ days, hours, notes }) => [days, hours, ...notes].join(" | "))).toEqual(expected);
+		expect(hoursTable(schedules, german).map(({ days, hours, notes }) => [days, hours, ...notes].join(" | "))).toEqual(expected);
 	});
 	test("exceptions, each once", () => {
 		const exceptions = [{ from: "2026-12-21", to: "2027-01-03", closed: true, opensAt: null, closesAt: null, note: "Ferien" }];
 		const schedule = { ...weekdayMornings, exceptions };
-		expect(exceptionsInWords([schedule, schedule])).toEqual([
+		expect(exceptionsInWords([schedule, schedule], german)).toEqual([
 			{ text: "21. Dezember 2026 bis 3. Januar 2027: geschlossen (Ferien)", from: "2026-12-21", until: "2027-01-03" },
 		]);
 	});
@@ -276,8 +278,8 @@ describe("for any schedules", () => {
 		fc.assert(
 			fc.property(schedules, instant, (given, now) => {
 				const words = [
-					statusInWords(statusAt(given, now), now),
-					...hoursTable(given).flatMap((row) => [row.days, row.hours, row.daysAloud, ...row.notes]),
+					statusInWords(statusAt(given, now), now, german),
+					...hoursTable(given, german).flatMap((row) => [row.days, row.hours, row.daysAloud, ...row.notes]),
 				];
 				expect(words.join(" ")).not.toMatch(/undefined|NaN|Invalid/);
 			}),

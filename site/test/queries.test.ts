@@ -20,6 +20,7 @@ import {
 	stationOf,
 } from "../src/content/queries.ts";
 import { redirectFrom, redirects, routes } from "../src/content/routes.ts";
+import { rowFacts } from "../src/content/service-facts.ts";
 import { byId, type ContentStore, createStore, put, remove, setContent } from "../src/content/store.ts";
 
 let store: ContentStore;
@@ -79,8 +80,8 @@ describe("places", () => {
 		expect(names(rheine.here)).toEqual(["b-haus", "c-ort"]);
 	});
 	it("are named with the way a service comes", () => {
-		expect(placeInWords(get("service", "b-haus"))).toBe("rheine");
-		expect(placeInWords(get("service", "a-besuch"))).toBe("kommt nach Hause");
+		expect(placeInWords(rowFacts(get("service", "b-haus")))).toBe("rheine");
+		expect(placeInWords(rowFacts(get("service", "a-besuch")))).toBe("kommt nach Hause");
 	});
 });
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { de } from "../src/i18n/messages/de/index.ts";
 import { editDistance, fold } from "../src/search/fold.ts";
 import { decodePostings, encodeList, encodeNumber, encodePostings, NumberReader } from "../src/search/index-format.ts";
 import { MOST_WORDS, parseQuery } from "../src/search/query.ts";
@@ -28,7 +29,7 @@ const facets: FacetSpec[] = [
 		],
 	},
 ];
-const parse = (query: string) => parseState(new URLSearchParams(query), facets);
+const parse = (query: string) => parseState(new URLSearchParams(query), facets, de.searchScript);
 
 describe("the address", () => {
 	test("holds words and filters, and gives the same state back", () => {
@@ -63,7 +64,7 @@ describe("the address", () => {
 		fc.assert(
 			fc.property(fc.string({ unit: "binary", maxLength: 400 }), fc.array(fc.string()), (q, values) => {
 				const params = new URLSearchParams([["q", q], ...values.map((value): [string, string] => ["kosten", value])]);
-				const { state, notes } = parseState(params, facets);
+				const { state, notes } = parseState(params, facets, de.searchScript);
 				expect([...state.q].length).toBeLessThanOrEqual(LONGEST_QUERY);
 				expect(notes.length).toBeLessThanOrEqual(3);
 				expect(parse(stateToQuery(state)).state).toEqual(state);
@@ -82,7 +83,7 @@ test("filters that are set become chips, and each can be taken away", () => {
 
 test("queries are cleaned, counts have words", () => {
 	expect(cleanQuery("  Kita\u0000\n\tPlatz \u200b ")).toBe("Kita Platz");
-	expect([0, 1, 12].map(countInWords)).toEqual(["Keine Angebote", "1 Angebot", "12 Angebote"]);
+	expect([0, 1, 12].map((count) => countInWords(count, de.searchScript, "de"))).toEqual(["Keine Angebote", "1 Angebot", "12 Angebote"]);
 });
 
 describe("words behind which somebody may be in danger", () => {

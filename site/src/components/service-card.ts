@@ -1,57 +1,49 @@
-import { type Entry, vocabulary } from "@kinderstark/content-types";
+import type { Entry } from "@kinderstark/content-types";
 import sprite from "../assets/icons.svg?url";
-import { checkAge, courseEndedOn, isClosedNow } from "../content/lifecycle.ts";
-import { ageOfService, isForProfessionals, placeInWords, stationOfService } from "../content/queries.ts";
-import { derivedFor, follow } from "../content/store.ts";
+import { ageOfService, placeInWords } from "../content/queries.ts";
+import { type CardFacts, cardFacts } from "../content/service-facts.ts";
 import { pathOf } from "../content/urls.ts";
 import { escapeHtml } from "../escape.ts";
-import { telHref } from "../format.ts";
+import { t } from "../i18n/page-language.ts";
+import { say } from "../i18n/say.ts";
+import { labelOf } from "../i18n/vocabulary.ts";
+import { telHref } from "../phone.ts";
 
-/**
- * A service in a list, as HTML. Lists are made again whenever one of their services changes; the cards of the others are
- * remembered as they are, which is why this is not a component.
- */
-
-type Service = Entry<"service">;
+/** A service in a list, as HTML: a page may have many, which is why this is not a component. */
 
 const icon = (name: string) =>
 	`<svg class="icon" aria-hidden="true" focusable="false" width="24" height="24"><use href="${sprite}#${name}"></use></svg>`;
 
 const fact = (name: string, text: string, label = "") =>
-	`<li>${icon(name)}${label && `<span class="visually-hidden">${label}: </span>`}${escapeHtml(text)}</li>`;
+	`<li>${icon(name)}${label && `<span class="visually-hidden">${escapeHtml(label)} </span>`}${escapeHtml(text)}</li>`;
 
-function costOf(service: Service): string {
-	const known = service.cost !== "unbekannt" && service.cost !== "kostenlos" && service.costNote;
-	return known || vocabulary.labelOf(vocabulary.costTypes, service.cost);
-}
-
-function make(service: Service, heading: string): string {
-	const provider = follow("organization", service.organization);
-	const place = placeInWords(service);
-	const station = stationOfService(service);
-	const phone = (service.contactPoints ?? []).find((point) => point.phone)?.phone;
-	const facts = [
-		isForProfessionals(service) ? fact("people", "nur für Fachkräfte") : "",
-		place ? fact("pin", place, "Ort") : "",
-		fact("child", ageOfService(service), "Alter"),
-		fact("euro", costOf(service), "Kosten"),
-		checkAge(service) === "year" ? fact("clock", "Vor mehr als 12 Monaten geprüft") : "",
-		courseEndedOn(service.schedules) ? fact("calendar", "Der Kurs ist vorbei") : "",
-	];
-	const call = phone
-		? `<a class="phone-button phone-button-quiet" href="${escapeHtml(telHref(phone))}">${icon("phone")}<span><span class="visually-hidden">${escapeHtml(service.name)} anrufen: </span>${escapeHtml(phone)}</span></a>`
-		: "";
-	return [
-		`<article class="card service-card ${station ? `p${station}` : "p-all"}" data-entry="${escapeHtml(service.slug)}"><div class="card-body">`,
-		`<${heading} class="card-title"><a href="${escapeHtml(pathOf("service", service))}">${escapeHtml(service.name)}</a></${heading}>`,
-		provider ? `<p class="card-provider">${escapeHtml(provider.name)}</p>` : "",
-		`<p class="card-summary">${escapeHtml(service.summary)}</p>`,
-		isClosedNow(service) ? `<p class="card-closed">${icon("door")}Zurzeit geschlossen</p>` : "",
-		`<ul class="facts">${facts.join("")}</ul></div>${call}</article>`,
-	].join("");
+function costOf({ cost, costNote }: CardFacts): string {
+	const known = cost !== "unbekannt" && cost !== "kostenlos" && costNote;
+	return known || labelOf("costTypes", cost);
 }
 
 /** @param heading level of the name in the page's outline */
-export function serviceCard(service: Service, heading: "h2" | "h3" | "h4"): string {
-	return derivedFor(`serviceCard:${heading}`, service.documentId, () => make(service, heading));
+export function serviceCard(service: Entry<"service">, heading: "h2" | "h3" | "h4"): string {
+	const card = cardFacts(service);
+	const { common } = t();
+	const place = placeInWords(card);
+	const facts = [
+		card.professionals ? fact("people", common.onlyForProfessionals) : "",
+		place ? fact("pin", place, common.place) : "",
+		fact("child", ageOfService(card), common.age),
+		fact("euro", costOf(card), common.cost),
+		card.stale ? fact("clock", common.checkedLongAgo) : "",
+		card.courseOver ? fact("calendar", common.courseIsOver) : "",
+	];
+	const call = card.phone
+		? `<a class="phone-button phone-button-quiet" href="${escapeHtml(telHref(card.phone))}">${icon("phone")}<span><span class="visually-hidden">${escapeHtml(say(common.callName, { name: card.name }))} </span>${escapeHtml(card.phone)}</span></a>`
+		: "";
+	return [
+		`<article class="card service-card ${card.station ? `p${card.station}` : "p-all"}" data-entry="${escapeHtml(card.slug)}"><div class="card-body">`,
+		`<${heading} class="card-title"><a href="${escapeHtml(pathOf("service", card))}">${escapeHtml(card.name)}</a></${heading}>`,
+		card.provider ? `<p class="card-provider">${escapeHtml(card.provider)}</p>` : "",
+		`<p class="card-summary">${escapeHtml(card.summary)}</p>`,
+		card.closed ? `<p class="card-closed">${icon("door")}${escapeHtml(common.closedForNow)}</p>` : "",
+		`<ul class="facts">${facts.join("")}</ul></div>${call}</article>`,
+	].join("");
 }

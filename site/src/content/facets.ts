@@ -1,5 +1,7 @@
-import { type Choice, type Entry, vocabulary } from "@kinderstark/content-types";
-import { all, derived, derivedFor, follow, followAll } from "./store.ts";
+import type { Choice, Entry } from "@kinderstark/content-types";
+import { counted, t } from "../i18n/page-language.ts";
+import { choicesOf } from "../i18n/vocabulary.ts";
+import { all, derived, derivedFor, derivedInLanguage, follow, followAll } from "./store.ts";
 
 /**
  * By what families narrow the directory down. The search index, the search page and the pages for browsing
@@ -12,23 +14,13 @@ export type FacetName = (typeof FACET_NAMES)[number];
 export interface Facet {
 	/** stands in web addresses, never changes */
 	name: FacetName;
-	/** German, as a heading over the choices */
-	label: string;
+	/** as a heading over the choices, in the page's language */
+	readonly label: string;
 	/** every value there is, in the order in which people expect them; content decides about some of them */
 	values(): Choice[];
 }
 
 /** What a search result can be: value of the index's `art` filter. */
-export const kinds: readonly Choice<RecordKind>[] = [
-	{ value: "angebot", label: "Angebote" },
-	{ value: "thema", label: "Themen" },
-	{ value: "phase", label: "Phasen und Übergänge" },
-	{ value: "ort", label: "Städte und Gemeinden" },
-	{ value: "traeger", label: "Träger und Einrichtungen" },
-	{ value: "dokument", label: "Leitbilder und Dokumente" },
-	{ value: "veranstaltung", label: "Veranstaltungen" },
-	{ value: "vorhaben", label: "Vorhaben" },
-];
 export type RecordKind = "angebot" | "thema" | "phase" | "ort" | "traeger" | "dokument" | "veranstaltung" | "vorhaben";
 
 /** Value of the `alter` facet for offers before birth. */
@@ -36,19 +28,13 @@ export const PREGNANCY = "schwanger";
 const LAST_YEAR_OF_AGE = 26;
 const YEARS_OF_AGE = Array.from({ length: LAST_YEAR_OF_AGE + 1 }, (_, year) => year);
 
-const formats: Choice[] = [
-	{ value: "vor-ort", label: "vor Ort" },
-	{ value: "zu-hause", label: "kommt nach Hause" },
-	{ value: "telefon", label: "am Telefon" },
-	{ value: "online", label: "online" },
-];
+const FORMATS = ["vor-ort", "zu-hause", "telefon", "online"] as const;
 
 const byOrder = (a: { order: number | null }, b: { order: number | null }) => (a.order ?? 999) - (b.order ?? 999);
 const german = new Intl.Collator("de");
 
 function ageLabel(year: number): string {
-	if (year === 0) return "unter 1 Jahr";
-	return year === 1 ? "1 Jahr" : `${year} Jahre`;
+	return year === 0 ? t().facets.underOneYear : counted(t().facets.years, year);
 }
 
 /** Topics as a list in which each one is followed by those that belong to it. */
@@ -75,13 +61,11 @@ function municipalityChoices(): Choice[] {
 	);
 }
 
-/** The facets in the order in which the search page shows them. */
-export const facets: readonly Facet[] = [
+const definitions: readonly Omit<Facet, "label">[] = [
 	{
 		name: "phase",
-		label: "Phase",
 		values: () =>
-			derived("phaseChoices", () =>
+			derivedInLanguage("phaseChoices", () =>
 				all("phase")
 					.sort(byOrder)
 					.map(({ slug, name }) => ({ value: slug, label: name })),
@@ -89,27 +73,36 @@ export const facets: readonly Facet[] = [
 	},
 	{
 		name: "alter",
-		label: "Alter des Kindes",
 		values: () => [
-			{ value: PREGNANCY, label: "in der Schwangerschaft" },
+			{ value: PREGNANCY, label: t().facets.inPregnancy },
 			...YEARS_OF_AGE.map((year) => ({ value: String(year), label: ageLabel(year) })),
 		],
 	},
 	{
 		name: "thema",
-		label: "Thema",
-		values: () => derived("topicChoices", () => topicsInOrder().map(({ slug, name }) => ({ value: slug, label: name }))),
+		values: () => derivedInLanguage("topicChoices", () => topicsInOrder().map(({ slug, name }) => ({ value: slug, label: name }))),
 	},
-	{ name: "ort", label: "Wo Sie wohnen", values: municipalityChoices },
-	{ name: "vorort", label: "Findet hier statt", values: municipalityChoices },
+	{ name: "ort", values: municipalityChoices },
+	{ name: "vorort", values: municipalityChoices },
 	{
 		name: "kosten",
-		label: "Kosten",
-		values: () => [...vocabulary.costTypes, { value: "but", label: "über Bildung und Teilhabe bezahlbar" }],
+		values: () => [...choicesOf("costTypes"), { value: "but", label: t().facets.but }],
 	},
-	{ name: "sprache", label: "Sprache der Beratung", values: () => [...vocabulary.spokenLanguages] },
-	{ name: "format", label: "Wie man es erreicht", values: () => formats },
+	{ name: "sprache", values: () => choicesOf("spokenLanguages") },
+	{
+		name: "format",
+		values: () => FORMATS.map((value) => ({ value, label: t().facets.formats[value] })),
+	},
 ];
+
+/** The facets in the order in which the search page shows them. */
+export const facets: readonly Facet[] = definitions.map(({ name, values }) => ({
+	name,
+	values,
+	get label() {
+		return t().facets[name];
+	},
+}));
 
 export function facet(name: FacetName): Facet {
 	const found = facets.find((candidate) => candidate.name === name);

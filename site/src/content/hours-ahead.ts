@@ -1,3 +1,4 @@
+import { hoursLanguage } from "../i18n/hours-language.ts";
 import { addDays } from "../opening-hours/calendar.ts";
 import { exceptionsInWords, holidayHours, type Schedule } from "../opening-hours/index.ts";
 import { currentYear, hasBegun, hasPassed } from "./clock.ts";
@@ -20,9 +21,10 @@ const DAYS_AHEAD = 14;
  */
 export function hoursAhead(schedules: readonly Schedule[]): HoursAhead[] {
 	if (schedules.length === 0) return [];
-	const exceptions = exceptionsInWords(schedules).filter(({ until }) => !hasPassed(until));
+	const language = hoursLanguage();
+	const exceptions = exceptionsInWords(schedules, language).filter(({ until }) => !hasPassed(until));
 	const year = currentYear();
-	const holidays = holidayHours(schedules, [year, year + 1])
+	const holidays = holidayHours(schedules, [year, year + 1], language)
 		.filter(({ day }) => !hasPassed(day) && hasBegun(addDays(day, -DAYS_AHEAD)))
 		.map(({ day, text, aloud }) => ({ text, aloud, from: day, until: day }));
 	return [...exceptions, ...holidays].sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ from: _, ...ahead }) => ahead);

@@ -1,4 +1,6 @@
 import type { Entry } from "@kinderstark/content-types";
+import { t } from "../i18n/page-language.ts";
+import { say } from "../i18n/say.ts";
 import { BROWSED_FACETS, browsePath } from "./facet-names.ts";
 import { type FacetName, facet } from "./facets.ts";
 import { LETTERS, type Letter, LIST_LIMIT, labelOf, NO_LETTER, numbered } from "./letters.ts";
@@ -149,7 +151,7 @@ export function partOfList(list: List, address: string | undefined): ListPart | 
 	const number = Number(digits ?? 1);
 	if (number > last || digits === "1") return undefined;
 	return {
-		label: number === 1 ? label : `${label} (Teil ${number})`,
+		label: number === 1 ? label : say(t().lists.letterPart, { letters: label, number }),
 		first,
 		letters,
 		narrower,
@@ -158,7 +160,7 @@ export function partOfList(list: List, address: string | undefined): ListPart | 
 			last === 1
 				? []
 				: Array.from({ length: last }, (_, index) => ({
-						label: `Teil ${index + 1}`,
+						label: say(t().lists.part, { number: index + 1 }),
 						href: letterHref(list, numbered(letters, index + 1)),
 						current: index + 1 === number,
 					})),

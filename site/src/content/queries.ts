@@ -1,5 +1,7 @@
 import type { Entry } from "@kinderstark/content-types";
 import { ageInWords } from "../format.ts";
+import { counted, t } from "../i18n/page-language.ts";
+import { say } from "../i18n/say.ts";
 import { bucket, bucketSize, everyService } from "./service-index.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
 import { all, byId, derived, derivedFor, follow, followAll, index } from "./store.ts";
@@ -140,13 +142,15 @@ export function stationOfService(service: Service): number | undefined {
 }
 
 /** For which age a service is, in words. Where no age is given, its phases say more than "every age". */
-export function ageOfService(service: Service): string {
+export function ageOfService(
+	service: Pick<Service, "ageFrom" | "ageTo" | "includesPregnancy"> & { phases: { documentId: string }[] | null },
+): string {
 	const given = service.ageFrom !== null || service.ageTo !== null || service.includesPregnancy;
 	const own = new Set(idsOf(service.phases));
 	const phases = ordered("phase").filter(({ documentId }) => own.has(documentId));
 	if (given || phases.length === 0 || phases.length === ordered("phase").length) return ageInWords(service);
 	const names = phases.map(({ shortName }) => shortName);
-	return names.length < 3 ? names.join(", ") : `${names[0]} bis ${names.at(-1)}`;
+	return names.length < 3 ? names.join(", ") : say(t().service.phasesFromTo, { from: names[0] ?? "", to: names.at(-1) ?? "" });
 }
 
 /** Not for families: only people who work with them can use it. */
@@ -190,21 +194,26 @@ export function municipalitiesOfYouthOffice(organization: Pick<Entry<"organizati
 	return sorted("municipality").filter((m) => m.youthOffice?.documentId === organization.documentId);
 }
 
-/** Where a service takes place in words: „Rheine“, „Rheine und 2 weitere Orte“, „online oder telefonisch“. */
-export function placeInWords(service: Service): string {
-	const towns = [
+/** The towns in which a service takes place, each once. */
+export function townsOf(service: Pick<Service, "locations">): string[] {
+	return [
 		...new Set(
 			followAll("location", service.locations).flatMap((l) => follow("municipality", l.municipality)?.name ?? l.outsideTown ?? []),
 		),
 	];
+}
+
+/** Where something takes place in words: „Rheine“, „Rheine, Greven und 2 weitere Orte“, „online oder telefonisch“. */
+export function placeInWords({ towns, homeVisit, online }: { towns: readonly string[]; homeVisit: boolean; online: boolean }): string {
+	const words = t().service.place;
 	const ways = [
 		...(towns.length > 3
-			? [`${towns.slice(0, 2).join(", ")} und ${towns.length - 2} weitere Orte`]
+			? [counted(words.andMore, towns.length - 2, { places: towns.slice(0, 2).join(", ") })]
 			: towns.length > 0
 				? [towns.join(", ")]
 				: []),
-		...(service.homeVisit ? ["kommt nach Hause"] : []),
-		...(service.online ? ["online oder telefonisch"] : []),
+		...(homeVisit ? [words.homeVisit] : []),
+		...(online ? [words.online] : []),
 	];
 	return ways.join(" · ");
 }

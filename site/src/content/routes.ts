@@ -3,7 +3,7 @@ import { facetRoutes } from "./facet-routes.ts";
 import { listingRoutes } from "./listing.ts";
 import { sitemapIsSplit, sitemapRoutes } from "./sitemap.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
-import { derived, index } from "./store.ts";
+import { derivedInLanguage, index } from "./store.ts";
 import { translationsOf } from "./translations.ts";
 import { inLocale, localeOf, type PagedType, pagedTypes, pathOf, pathOfSlug, shortPath, translatedPaths, typeAt } from "./urls.ts";
 
@@ -55,7 +55,8 @@ const areas: Record<string, () => string[]> = {
 
 /** Every address that is no entry's page, each once. */
 export function areaRoutes(): string[] {
-	return derived("areaRoutes", () => [...new Set(Object.values(areas).flatMap((area) => area()))]);
+	/* Addresses are the same in every language, but the facets among them come with their labels. */
+	return derivedInLanguage("areaRoutes", () => [...new Set(Object.values(areas).flatMap((area) => area()))]);
 }
 
 /** Every address of the site that is not a redirect, each once. Those that end in a slash are pages. */

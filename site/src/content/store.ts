@@ -1,4 +1,5 @@
 import type { Entry, Ref, TypeName } from "@kinderstark/content-types";
+import { inLanguageOf, inNoLanguage, pageLanguage } from "../i18n/page-language.ts";
 import { EntryHandles } from "./entry-handles.ts";
 import { Graph, HANDLE } from "./graph.ts";
 import { type IndexDefinition, SortedIndex } from "./sorted-index.ts";
@@ -242,14 +243,23 @@ export function single<N extends TypeName>(type: N): Entry<N> | undefined {
 	return all(type)[0];
 }
 
-/** A value made from the content, kept until something changes that it was made from. `name` is unique to `make`. */
+/**
+ * A value made from the content, kept until something changes that it was made from. `name` is unique to `make`. It is the
+ * same for pages of all languages, so `make` must not ask for one.
+ */
 export function derived<T>(name: string, make: () => T): T {
-	return content().graph.memo(name, "", make);
+	return derivedFor(name, "", make);
 }
 
 /** The same for a value that is made for each of many, e.g. for each entry. */
 export function derivedFor<T>(name: string, key: string, make: () => T): T {
-	return content().graph.memo(name, key, make);
+	return content().graph.memo(name, key, () => inNoLanguage(make));
+}
+
+/** A value that is made once for each language of pages. Not for each of many entries: that would be ten times as many. */
+export function derivedInLanguage<T>(name: string, make: () => T): T {
+	const language = pageLanguage();
+	return content().graph.memo(name, language, () => inLanguageOf(language, make));
 }
 
 /** Notes that the answer changes at this moment (milliseconds since 1970), which lies in the future. */

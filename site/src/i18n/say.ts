@@ -1,3 +1,5 @@
+import { intlLocale } from "./languages.ts";
+
 /** Puts values into messages. Runs in pages and in the browser, so it stays small. */
 
 /** A message that depends on a number; which forms there are is up to the language (`Intl.PluralRules`). */
@@ -21,9 +23,13 @@ function keep<T>(made: Map<string, T>, locale: string, make: () => T): T {
 	return one;
 }
 
+/** A number as the language writes it: `45172` → „45.172“. */
+export function sayNumber(value: number, locale: string): string {
+	return keep(numbers, locale, () => new Intl.NumberFormat(intlLocale(locale))).format(value);
+}
+
 /** The form for this many, with `{count}` filled in as the language writes numbers. */
 export function sayCount(forms: Plural, count: number, locale: string, values: Values = {}): string {
-	const rule = keep(rules, locale, () => new Intl.PluralRules(locale)).select(count);
-	const written = keep(numbers, locale, () => new Intl.NumberFormat(locale)).format(count);
-	return say(forms[rule] ?? forms.other, { ...values, count: written });
+	const rule = keep(rules, locale, () => new Intl.PluralRules(intlLocale(locale))).select(count);
+	return say(forms[rule] ?? forms.other, { ...values, count: sayNumber(count, locale) });
 }

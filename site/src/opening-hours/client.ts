@@ -1,11 +1,15 @@
+import { clientMessages } from "../i18n/client.ts";
+import { intlLocale } from "../i18n/languages.ts";
 import { berlinClock } from "./calendar.ts";
 import type { Schedule } from "./slots.ts";
 import { statusAt } from "./status.ts";
-import { statusInWords } from "./words.ts";
+import { type HoursLanguage, statusInWords } from "./words.ts";
 
 /** Adds „jetzt geöffnet, bis 12 Uhr“ to the opening hours on a page and keeps it true while the page stays open. */
 
 const MINUTE = 60_000;
+
+const language: HoursLanguage = { words: clientMessages("hoursWords"), locale: intlLocale(document.documentElement.lang) };
 
 function show(element: HTMLElement, schedules: readonly Schedule[]): void {
 	const now = Date.now();
@@ -16,7 +20,7 @@ function show(element: HTMLElement, schedules: readonly Schedule[]): void {
 		line.hidden = true;
 		return;
 	}
-	const text = statusInWords(status, now);
+	const text = statusInWords(status, now, language);
 	if (line.textContent !== text) line.textContent = text;
 	line.dataset.open = String(status.open);
 	line.hidden = false;

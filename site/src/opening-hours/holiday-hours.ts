@@ -1,7 +1,8 @@
+import { say } from "../i18n/say.ts";
 import { type Day, weekdayOf } from "./calendar.ts";
 import { holidaysOf } from "./holidays.ts";
 import { isRegularDay, type Schedule, slotsOn } from "./slots.ts";
-import { dayInWords, LONG_DAYS, SHORT_DAYS, slotsInWords } from "./words.ts";
+import { dayInWords, type HoursLanguage, longDay, reasonInWords, shortDay, slotsInWords } from "./words.ts";
 
 /** A public holiday on which the regular hours do not hold. */
 export interface HolidayHours {
@@ -16,7 +17,8 @@ export interface HolidayHours {
  * The holidays of some years on which people would find a closed door, or fewer hours, on a day that is open otherwise.
  * Days for which an editor has written down an exception are left out: that says it already.
  */
-export function holidayHours(schedules: readonly Schedule[], years: readonly number[]): HolidayHours[] {
+export function holidayHours(schedules: readonly Schedule[], years: readonly number[], language: HoursLanguage): HolidayHours[] {
+	const { words } = language;
 	return years
 		.flatMap((year) => [...holidaysOf(year)])
 		.sort(([a], [b]) => (a < b ? -1 : 1))
@@ -25,8 +27,11 @@ export function holidayHours(schedules: readonly Schedule[], years: readonly num
 			const excepted = schedules.some(({ exceptions }) => (exceptions ?? []).some((e) => e.from <= day && day <= (e.to || e.from)));
 			if (excepted || usual.every(({ onPublicHolidays }) => onPublicHolidays)) return [];
 			const slots = slotsOn(schedules, day);
-			const words = `${dayInWords(day, false)} (${name}): ${slots.length > 0 ? `nur ${slotsInWords(slots)}` : "geschlossen"}`;
+			const hours = slots.length > 0 ? say(words.onlySlots, { slots: slotsInWords(slots, language) }) : words.closed;
+			const values = { date: dayInWords(day, language, false), name: reasonInWords(name, language) };
 			const weekday = weekdayOf(day);
-			return [{ day, text: `${SHORT_DAYS[weekday]} ${words}`, aloud: `${LONG_DAYS[weekday]}, ${words}` }];
+			const text = say(words.holiday, { ...values, weekday: shortDay(weekday, language) });
+			const aloud = say(words.holidayAloud, { ...values, weekday: longDay(weekday, language) });
+			return [{ day, text: say(words.exception, { days: text, hours }), aloud: say(words.exception, { days: aloud, hours }) }];
 		});
 }

@@ -1,43 +1,64 @@
+import type { Messages } from "../i18n/messages/types.ts";
+import { say } from "../i18n/say.ts";
 import { addDays, berlinClock, type Day, daysBetween, WEEKDAYS, type Weekday, weekdayOf } from "./calendar.ts";
 import { mergeSlots, type Schedule, type Slot, slotOf } from "./slots.ts";
 import type { Status } from "./status.ts";
 
-/** Opening hours in German words. */
+/** Opening hours in words. Also runs in the browser: the words are given, not looked up. */
 
-export const SHORT_DAYS: Record<Weekday, string> = { MO: "Mo", TU: "Di", WE: "Mi", TH: "Do", FR: "Fr", SA: "Sa", SU: "So" };
-export const LONG_DAYS: Record<Weekday, string> = {
-	MO: "Montag",
-	TU: "Dienstag",
-	WE: "Mittwoch",
-	TH: "Donnerstag",
-	FR: "Freitag",
-	SA: "Samstag",
-	SU: "Sonntag",
-};
+/** The words of one language, and its name for `Intl`. */
+export interface HoursLanguage {
+	words: Messages["hoursWords"];
+	locale: string;
+}
 
-const MONTHS = ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function dateFormat(locale: string, key: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+	const known = formats.get(`${locale} ${key}`) ?? new Intl.DateTimeFormat(locale, { ...options, timeZone: "UTC" });
+	formats.set(`${locale} ${key}`, known);
+	return known;
+}
+
+/* The first of January 2024 was a Monday. */
+const dateOfWeekday = (day: Weekday) => new Date(Date.UTC(2024, 0, 1 + WEEKDAYS.indexOf(day)));
+
+/** „Mo“ */
+export function shortDay(day: Weekday, { locale }: HoursLanguage): string {
+	return dateFormat(locale, "short", { weekday: "short" }).format(dateOfWeekday(day));
+}
+
+/** „Montag“ */
+export function longDay(day: Weekday, { locale }: HoursLanguage): string {
+	return dateFormat(locale, "long", { weekday: "long" }).format(dateOfWeekday(day));
+}
 
 /** „9“, „9:30“, „24“ */
-function clock(minute: number): string {
+function clock(minute: number, { words }: HoursLanguage): string {
 	const rest = minute % 60;
-	return rest === 0 ? String(minute / 60) : `${Math.floor(minute / 60)}:${String(rest).padStart(2, "0")}`;
+	const hour = Math.floor(minute / 60);
+	return rest === 0 ? say(words.hour, { hour }) : say(words.hourMinute, { hour, minute: String(rest).padStart(2, "0") });
 }
 
 /** „3. Dezember“, with the year when asked for. */
-export function dayInWords(day: Day, withYear = true): string {
-	const [year, month, date] = day.split("-").map(Number) as [number, number, number];
-	return `${date}. ${MONTHS[month - 1]}${withYear ? ` ${year}` : ""}`;
+export function dayInWords(day: Day, { locale }: HoursLanguage, withYear = true): string {
+	const format = withYear
+		? dateFormat(locale, "date", { day: "numeric", month: "long", year: "numeric" })
+		: dateFormat(locale, "day", { day: "numeric", month: "long" });
+	return format.format(new Date(`${day}T00:00:00Z`));
 }
 
 /** „9–12 und 14–16 Uhr“, „rund um die Uhr“ */
-export function slotsInWords(slots: readonly Slot[]): string {
-	if (slots.length === 1 && slots[0]?.from === 0 && slots[0].to === 1440) return "rund um die Uhr";
-	return `${slots.map(({ from, to }) => `${clock(from)}–${clock(to)}`).join(" und ")} Uhr`;
+export function slotsInWords(slots: readonly Slot[], language: HoursLanguage): string {
+	const { words } = language;
+	if (slots.length === 1 && slots[0]?.from === 0 && slots[0].to === 1440) return words.aroundTheClock;
+	const told = slots.map(({ from, to }) => say(words.slot, { from: clock(from, language), to: clock(to, language) }));
+	return say(words.slots, { slots: told.join(words.slotAnd) });
 }
 
 /** Days in words: three and more in a row as a stretch („Mo–Fr“), all seven as „täglich“. */
-function daysInWords(days: readonly Weekday[], names: Record<Weekday, string>, stretch: string): string {
-	if (days.length === 7) return "täglich";
+function daysInWords(days: readonly Weekday[], name: (day: Weekday) => string, stretch: string, daily: string): string {
+	if (days.length === 7) return daily;
 	const positions = days.map((day) => WEEKDAYS.indexOf(day)).sort((a, b) => a - b);
 	const runs: number[][] = [];
 	for (const position of positions) {
@@ -45,8 +66,8 @@ function daysInWords(days: readonly Weekday[], names: Record<Weekday, string>, s
 		if (run && run.at(-1) === position - 1) run.push(position);
 		else runs.push([position]);
 	}
-	const name = (position: number | undefined) => names[WEEKDAYS[position ?? 0] as Weekday];
-	return runs.map((run) => (run.length > 2 ? `${name(run[0])}${stretch}${name(run.at(-1))}` : run.map(name).join(", "))).join(", ");
+	const at = (position: number | undefined) => name(WEEKDAYS[position ?? 0] as Weekday);
+	return runs.map((run) => (run.length > 2 ? say(stretch, { from: at(run[0]), to: at(run.at(-1)) }) : run.map(at).join(", "))).join(", ");
 }
 
 /** One line of the table of opening hours. */
@@ -61,25 +82,19 @@ export interface HoursRow {
 	notes: string[];
 }
 
-const NTH_WORDS: Record<string, string> = {
-	erster_im_monat: "1.",
-	zweiter_im_monat: "2.",
-	dritter_im_monat: "3.",
-	vierter_im_monat: "4.",
-	letzter_im_monat: "letzter",
-};
-
-function rhythmInWords(schedule: Schedule): string | undefined {
-	if (schedule.rhythm === "gerade_wochen") return "in geraden Kalenderwochen";
-	if (schedule.rhythm === "ungerade_wochen") return "in ungeraden Kalenderwochen";
+function rhythmInWords(schedule: Schedule, { words }: HoursLanguage): string | undefined {
+	if (schedule.rhythm === "gerade_wochen") return words.evenWeeks;
+	if (schedule.rhythm === "ungerade_wochen") return words.oddWeeks;
 	return undefined;
 }
 
-function periodInWords({ validFrom, validTo }: Schedule): string | undefined {
-	if (validFrom && validTo && validFrom === validTo) return `nur am ${dayInWords(validFrom)}`;
-	if (validFrom && validTo) return `vom ${dayInWords(validFrom)} bis ${dayInWords(validTo)}`;
-	if (validFrom) return `ab ${dayInWords(validFrom)}`;
-	return validTo ? `bis ${dayInWords(validTo)}` : undefined;
+function periodInWords({ validFrom, validTo }: Schedule, language: HoursLanguage): string | undefined {
+	const { words } = language;
+	const date = (day: Day) => dayInWords(day, language);
+	if (validFrom && validTo && validFrom === validTo) return say(words.onlyOn, { date: date(validFrom) });
+	if (validFrom && validTo) return say(words.fromTo, { from: date(validFrom), to: date(validTo) });
+	if (validFrom) return say(words.from, { date: date(validFrom) });
+	return validTo ? say(words.until, { date: date(validTo) }) : undefined;
 }
 
 /** What must agree for two schedules to share lines of the table. */
@@ -94,25 +109,29 @@ function grouped<T>(items: readonly T[], key: (item: T) => string): T[][] {
 	return [...groups.values()];
 }
 
-function rowsOfKind(schedules: readonly Schedule[]): (HoursRow & { first: number })[] {
+function rowsOfKind(schedules: readonly Schedule[], language: HoursLanguage): (HoursRow & { first: number })[] {
 	const example = schedules[0] as Schedule;
-	const nth = NTH_WORDS[example.rhythm ?? ""];
+	const { words } = language;
+	const nth = (words.nth as Readonly<Record<string, string>>)[example.rhythm ?? ""];
 	const notes = [
-		rhythmInWords(example),
-		periodInWords(example),
-		example.onPublicHolidays ? "auch an Feiertagen" : undefined,
+		rhythmInWords(example, language),
+		periodInWords(example, language),
+		example.onPublicHolidays ? words.onHolidaysToo : undefined,
 		example.note ?? undefined,
 	].filter((note) => note !== undefined && note !== "") as string[];
 	const perDay = WEEKDAYS.flatMap((day) => {
 		const slots = mergeSlots(schedules.filter((s) => s.days.includes(day)).flatMap((s) => slotOf(s) ?? []));
-		return slots.length > 0 ? [{ day, hours: slotsInWords(slots), from: slots[0]?.from ?? 0 }] : [];
+		return slots.length > 0 ? [{ day, hours: slotsInWords(slots, language), from: slots[0]?.from ?? 0 }] : [];
 	});
 	return grouped(perDay, ({ hours }) => hours).map((group) => {
 		const days = group.map(({ day }) => day);
-		const inMonth = (names: Record<Weekday, string>) => `${days.map((day) => `${nth} ${names[day]}`).join(", ")} im Monat`;
+		const short = (day: Weekday) => shortDay(day, language);
+		const long = (day: Weekday) => longDay(day, language);
+		const inMonth = (name: (day: Weekday) => string) =>
+			say(words.inMonth, { days: days.map((day) => say(words.nthDay, { nth: nth ?? "", day: name(day) })).join(", ") });
 		return {
-			days: nth ? inMonth(SHORT_DAYS) : daysInWords(days, SHORT_DAYS, "–"),
-			daysAloud: nth ? inMonth(LONG_DAYS) : daysInWords(days, LONG_DAYS, " bis "),
+			days: nth ? inMonth(short) : daysInWords(days, short, words.daysStretch, words.daily),
+			daysAloud: nth ? inMonth(long) : daysInWords(days, long, words.daysStretchAloud, words.daily),
 			hours: group[0]?.hours ?? "",
 			notes,
 			first: WEEKDAYS.indexOf(days[0] as Weekday) * 1440 + (group[0]?.from ?? 0),
@@ -121,9 +140,9 @@ function rowsOfKind(schedules: readonly Schedule[]): (HoursRow & { first: number
 }
 
 /** The regular hours as lines of a table: „Mo, Mi, Fr“ – „9–12 Uhr“. */
-export function hoursTable(schedules: readonly Schedule[]): HoursRow[] {
+export function hoursTable(schedules: readonly Schedule[], language: HoursLanguage): HoursRow[] {
 	return grouped(schedules, kindOf)
-		.flatMap(rowsOfKind)
+		.flatMap((kind) => rowsOfKind(kind, language))
 		.sort((a, b) => a.first - b.first)
 		.map(({ first: _, ...row }) => row);
 }
@@ -138,40 +157,57 @@ export interface HoursException {
 }
 
 /** Closing days and changed hours, each once, in the order of the calendar. */
-export function exceptionsInWords(schedules: readonly Schedule[]): HoursException[] {
+export function exceptionsInWords(schedules: readonly Schedule[], language: HoursLanguage): HoursException[] {
+	const { words } = language;
 	const all = schedules
 		.flatMap((schedule) => schedule.exceptions ?? [])
 		.map((e) => {
 			const until = e.to && e.to > e.from ? e.to : e.from;
-			const when = until === e.from ? dayInWords(e.from) : `${dayInWords(e.from)} bis ${dayInWords(until)}`;
+			const from = dayInWords(e.from, language);
+			const days = until === e.from ? from : say(words.dayToDay, { from, to: dayInWords(until, language) });
 			const changed = !e.closed && slotOf({ days: [], opensAt: e.opensAt ?? "", closesAt: e.closesAt ?? "" });
-			return { from: e.from, until, text: `${when}: ${changed ? slotsInWords([changed]) : "geschlossen"}${e.note ? ` (${e.note})` : ""}` };
+			const hours = changed ? slotsInWords([changed], language) : words.closed;
+			return { from: e.from, until, text: `${say(words.exception, { days, hours })}${e.note ? ` (${e.note})` : ""}` };
 		})
 		.sort((a, b) => a.from.localeCompare(b.from));
 	return [...new Map(all.map((e) => [e.text, e])).values()];
 }
 
-/** „heute“, „morgen“, „am Donnerstag“, „am 3. Dezember“ */
-function dayFromToday(day: Day, today: Day): string {
+/** „heute“, „morgen“, „Donnerstag“, „3. Dezember“; `on` says how a weekday and a date are told */
+function dayFromToday(day: Day, today: Day, language: HoursLanguage, on: { weekday: string; date: string }): string {
+	const { words } = language;
 	const ahead = daysBetween(today, day);
-	if (ahead === 0) return "heute";
-	if (ahead === 1) return "morgen";
-	if (ahead < 7) return `am ${LONG_DAYS[weekdayOf(day)]}`;
-	return `am ${dayInWords(day, day.slice(0, 4) !== today.slice(0, 4))}`;
+	if (ahead === 0) return words.today;
+	if (ahead === 1) return words.tomorrow;
+	if (ahead < 7) return say(on.weekday, { weekday: longDay(weekdayOf(day), language) });
+	return say(on.date, { date: dayInWords(day, language, day.slice(0, 4) !== today.slice(0, 4)) });
 }
 
-/** The line that a page shows: „Jetzt geöffnet, bis 12 Uhr“, „Geschlossen, öffnet morgen um 9 Uhr“. */
-export function statusInWords(status: Status, instant: number): string {
+const BARE = { weekday: "{weekday}", date: "{date}" };
+
+/** A holiday's name in words; another reason is an editor's own. */
+export function reasonInWords(reason: string, { words }: HoursLanguage): string {
+	return (words.holidays as Readonly<Record<string, string>>)[reason] ?? reason;
+}
+
+/** The line that a page shows: „Jetzt geöffnet, bis 12 Uhr“, „Jetzt geschlossen, öffnet morgen um 9 Uhr“. */
+export function statusInWords(status: Status, instant: number, language: HoursLanguage): string {
+	const { words } = language;
 	const today = berlinClock(instant).day;
 	const change = status.nextChange === undefined ? undefined : berlinClock(status.nextChange);
+	const oclock = (minute: number) => say(words.oclock, { time: clock(minute, language) });
 	if (status.open) {
-		if (!change) return "Jetzt geöffnet, rund um die Uhr";
+		if (!change) return words.openAroundTheClock;
 		/* Closing at midnight is told as „bis 24 Uhr“ of the day before. */
 		const atMidnight = change.minute === 0;
 		const day = atMidnight ? addDays(change.day, -1) : change.day;
-		const time = `${clock(atMidnight ? 1440 : change.minute)} Uhr`;
-		return day === today ? `Jetzt geöffnet, bis ${time}` : `Jetzt geöffnet, bis ${dayFromToday(day, today).replace(/^am /, "")} ${time}`;
+		const time = oclock(atMidnight ? 1440 : change.minute);
+		return day === today
+			? say(words.openUntil, { time })
+			: say(words.openUntilDay, { day: dayFromToday(day, today, language, BARE), time });
 	}
-	const closed = status.reason ? `Heute geschlossen (${status.reason})` : "Jetzt geschlossen";
-	return change ? `${closed}, öffnet ${dayFromToday(change.day, today)} um ${clock(change.minute)} Uhr` : closed;
+	const closed = status.reason ? say(words.closedToday, { reason: reasonInWords(status.reason, language) }) : words.closedNow;
+	if (!change) return closed;
+	const day = dayFromToday(change.day, today, language, { weekday: words.onWeekday, date: words.onDate });
+	return say(words.opensAt, { closed, day, time: oclock(change.minute) });
 }

@@ -1,4 +1,6 @@
-import { telHref } from "../format.ts";
+import type { Messages } from "../i18n/messages/types.ts";
+import { say } from "../i18n/say.ts";
+import { telHref } from "../phone.ts";
 import type { Card } from "./index-format.ts";
 
 /** Fills the page's templates: mark-up and classes are written in the page, here are only texts and addresses. */
@@ -27,7 +29,7 @@ function safePath(url: string): string {
 }
 
 /** A result card for a service. */
-export function serviceCard({ url, meta }: Card): DocumentFragment {
+export function serviceCard({ url, meta }: Card, words: Messages["searchScript"]): DocumentFragment {
 	const card = template("card");
 	const article = card.querySelector<HTMLElement>("[data-entry]");
 	article?.setAttribute("data-entry", meta.entry ?? "");
@@ -39,7 +41,7 @@ export function serviceCard({ url, meta }: Card): DocumentFragment {
 	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
 	const call = slot<HTMLAnchorElement>(card, "call");
 	if (call && meta.phone) call.href = telHref(meta.phone);
-	fill(card, "call-label", `${meta.title ?? ""} anrufen: `);
+	fill(card, "call-label", `${say(words.callName, { name: meta.title ?? "" })} `);
 	fill(card, "phone", meta.phone);
 	return card;
 }

@@ -1,10 +1,23 @@
+import { clientMessages } from "../i18n/client.ts";
+import { say } from "../i18n/say.ts";
 import { filterButton, otherLink, serviceCard } from "./cards.ts";
 import { type Correction, countFilters, type Found, find } from "./engine.ts";
 import { facetsOfForm, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
-import { type Chip, chipsOf, countInWords, type FacetSpec, parseState, type SearchState, shorten, stateToQuery, without } from "./state.ts";
+import {
+	type Chip,
+	chipsOf,
+	countInWords,
+	type FacetSpec,
+	parseState,
+	type SearchState,
+	type SearchWords,
+	shorten,
+	stateToQuery,
+	without,
+} from "./state.ts";
 import { soundsLikeDanger } from "./words.ts";
 
 /** The search page: the address holds the state, the form changes it, the list follows. */
@@ -15,15 +28,8 @@ const TYPING_PAUSE = 300;
 /* Until files are loaded for what is typed so far. */
 const LOADING_PAUSE = 120;
 
-const kindLabels: Record<string, string> = {
-	thema: "Thema",
-	phase: "Phase oder Übergang",
-	ort: "Stadt oder Gemeinde",
-	traeger: "Träger",
-	dokument: "Dokument",
-	veranstaltung: "Veranstaltung",
-	vorhaben: "Vorhaben",
-};
+const words = clientMessages<SearchWords>("searchScript");
+const kindLabels: Readonly<Record<string, string>> = words.kinds;
 
 function part<E extends HTMLElement>(name: string): E {
 	const found = document.querySelector<E>(`[data-search="${name}"]`);
@@ -91,13 +97,13 @@ function showChips(): void {
 	const set = chipsOf(state, facets);
 	chips.replaceChildren(
 		...set.map((chip) => {
-			const { item, button } = filterButton("chip", chip.label, `Filter entfernen: ${chip.facetLabel}: ${chip.label}`);
+			const { item, button } = filterButton("chip", chip.label, say(words.removeFilter, { facet: chip.facetLabel, label: chip.label }));
 			button.addEventListener("click", () => removeChip(chip));
 			return item;
 		}),
 	);
 	chips.hidden = set.length === 0;
-	part("filter-count").textContent = set.length === 0 ? "" : ` (${set.length} gesetzt)`;
+	part("filter-count").textContent = set.length === 0 ? "" : say(words.filtersSet, { count: set.length });
 	part("reset").hidden = set.length === 0 && state.q === "";
 }
 
@@ -146,7 +152,7 @@ async function showMore(): Promise<void> {
 	}
 	if (now !== turn) return;
 	const first = list.children.length;
-	list.append(...cards.map(serviceCard));
+	list.append(...cards.map((card) => serviceCard(card, words)));
 	shown += next.length;
 	more.hidden = shown >= results.length;
 	list.children[first]?.querySelector<HTMLElement>("a")?.focus();
@@ -161,20 +167,19 @@ function showOthers(cards: readonly Card[]): void {
 async function showEmpty(now: number): Promise<void> {
 	const ways = [
 		...chipsOf(state, facets).map((chip) => ({
-			text: `ohne „${chip.facetLabel}: ${chip.label}“`,
+			text: say(words.withoutFilter, { facet: chip.facetLabel, label: chip.label }),
 			next: without(state, chip.facet, chip.value),
 		})),
-		...(state.q !== "" && Object.keys(state.filters).length > 0
-			? [{ text: "nur mit den Filtern, ohne Suchwort", next: { ...state, q: "" } }]
-			: []),
-		...(Object.keys(state.filters).length > 1 ? [{ text: "ohne alle Filter", next: { ...state, filters: {} } }] : []),
+		...(state.q !== "" && Object.keys(state.filters).length > 0 ? [{ text: words.onlyFilters, next: { ...state, q: "" } }] : []),
+		...(Object.keys(state.filters).length > 1 ? [{ text: words.withoutFilters, next: { ...state, filters: {} } }] : []),
 	];
 	const counted = await files.answer((reader) => ways.map((way) => ({ ...way, count: find(reader, way.next, locale).results.length })));
 	if (now !== turn) return;
 	const useful = counted.filter((way) => way.count > 0);
 	part("loosen-list").replaceChildren(
 		...useful.map(({ text, next, count }) => {
-			const { item, button } = filterButton("loosen", `${text}: ${countInWords(count)}`, `Suchen ${text}: ${countInWords(count)}`);
+			const way = { way: text, count: countInWords(count, words, locale) };
+			const { item, button } = filterButton("loosen", say(words.way, way), say(words.searchWay, way));
 			button.addEventListener("click", () => {
 				typing = false;
 				go(next);
@@ -190,19 +195,19 @@ function showCorrection(corrections: readonly Correction[]): void {
 	const box = part("corrected");
 	box.hidden = corrections.length === 0;
 	const used = corrections.reduce((text, { typed, used }) => text.split(typed).join(used), state.q);
-	part("corrected-query").textContent = `„${used}“`;
-	part("as-typed").textContent = `Stattdessen nach „${shorten(state.q)}“ suchen`;
+	part("corrected-query").textContent = say(words.quoted, { words: used });
+	part("as-typed").textContent = say(words.searchInstead, { words: shorten(state.q) });
 }
 
 function show({ found: answer, cards, others }: Answer): void {
 	found = answer;
 	shown = Math.min(PAGE_SIZE, answer.results.length);
-	list.replaceChildren(...cards.map(serviceCard));
+	list.replaceChildren(...cards.map((card) => serviceCard(card, words)));
 	more.hidden = shown >= answer.results.length;
 	part("partly").hidden = !answer.partly;
 	part("empty").hidden = answer.results.length > 0;
 	part("error").hidden = true;
-	if (count) count.textContent = countInWords(answer.results.length);
+	if (count) count.textContent = countInWords(answer.results.length, words, locale);
 	showCorrection(answer.corrections);
 	showOthers(others);
 }
@@ -245,13 +250,13 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		part("empty").hidden = true;
 		part("corrected").hidden = true;
 		part("error").hidden = false;
-		if (count) count.textContent = "Die Suche ist gerade nicht erreichbar.";
+		if (count) count.textContent = words.unreachable;
 		setBusy(false);
 	}
 }
 
 function runFromAddress(): void {
-	const parsed = parseState(new URLSearchParams(location.search), facets);
+	const parsed = parseState(new URLSearchParams(location.search), facets, words);
 	typing = false;
 	addressed = parsed.state.q;
 	showNotes(parsed.notes);

@@ -1,3 +1,6 @@
+import { clientMessages } from "../i18n/client.ts";
+import type { Messages } from "../i18n/messages/types.ts";
+import { say, sayCount } from "../i18n/say.ts";
 import { type Answer, findPlace, type Match, type Place } from "./youth-office.ts";
 
 /** „Wer ist zuständig?“: answers while somebody types, from the list that stands on the page anyway. */
@@ -6,6 +9,7 @@ const form = document.querySelector<HTMLFormElement>("[data-place-form]");
 const input = form?.querySelector<HTMLInputElement>("input[name=ort]");
 const answerBox = document.querySelector<HTMLElement>("[data-place-answer]");
 const rows = [...document.querySelectorAll<HTMLElement>("[data-place]")];
+const words = clientMessages<Messages["placeFinder"]>("placeFinder");
 const MOST_ANSWERS = 4;
 const TYPING_PAUSE = 250;
 
@@ -32,7 +36,7 @@ function line(text: string, href?: string, linkText?: string): HTMLParagraphElem
 
 function whereInWords(place: Place, { matched }: Match): string {
 	if (matched === place.name) return place.name;
-	return /^\d/.test(matched) ? `${matched} ${place.name}` : `${matched} gehört zu ${place.name}.`;
+	return /^\d/.test(matched) ? `${matched} ${place.name}` : say(words.belongsTo, { part: matched, place: place.name });
 }
 
 /* The answer is the list's own row in other words, so that the two never differ. */
@@ -57,7 +61,7 @@ function found(match: Match): DocumentFragment | undefined {
 	const town = slot<HTMLAnchorElement>("town");
 	if (town) {
 		town.href = `/orte/${place.id}/`;
-		town.textContent = `Angebote für Familien in ${place.name}`;
+		town.textContent = say(words.servicesIn, { place: place.name });
 	}
 	return card;
 }
@@ -69,23 +73,14 @@ function answerInWords(answer: Answer, typed: string): (Node | undefined)[] {
 			return [];
 		case "found":
 			return answer.matches.length > MOST_ANSWERS
-				? [line(`${answer.matches.length} Orte passen. Bitte weiter tippen oder unten auswählen.`)]
+				? [line(sayCount(words.manyFit, answer.matches.length, document.documentElement.lang))]
 				: answer.matches.map(found);
 		case "similar":
-			return [line(`„${shown}“ kennen wir nicht. Meinten Sie:`), ...answer.matches.slice(0, MOST_ANSWERS).map(found)];
+			return [line(say(words.didYouMean, { typed: shown })), ...answer.matches.slice(0, MOST_ANSWERS).map(found)];
 		case "outside":
-			return [
-				line(
-					`Die Postleitzahl ${answer.postalCode} liegt nicht im Kreis Steinfurt. Zuständig ist das Jugendamt Ihrer Stadt oder Ihres Kreises.`,
-				),
-				line("In Not helfen diese Nummern überall in Deutschland:", "/hilfe-sofort/", "Hilfe sofort"),
-			];
+			return [line(say(words.outside, { code: answer.postalCode })), line(words.helpEverywhere, "/hilfe-sofort/", words.helpNow)];
 		case "unknown":
-			return [
-				line(
-					`„${shown}“ finden wir nicht im Kreis Steinfurt. Vielleicht liegt der Ort außerhalb: Dann ist das Jugendamt dort zuständig. Oder er heißt auf der Karte anders: Versuchen Sie es mit der Postleitzahl.`,
-				),
-			];
+			return [line(say(words.unknown, { typed: shown }))];
 	}
 }
 

@@ -1,3 +1,5 @@
+import { clientMessages } from "../i18n/client.ts";
+import type { Messages } from "../i18n/messages/types.ts";
 import { keep, shortlist } from "./shortlist.ts";
 
 /**
@@ -5,10 +7,12 @@ import { keep, shortlist } from "./shortlist.ts";
  * know at first whether the service is on the list: pressing it then puts it there once more, which changes nothing.
  */
 
+const words = clientMessages<Messages["shortlistScript"]>("shortlistScript");
+
 function show(button: HTMLButtonElement, remembered: boolean): void {
 	button.setAttribute("aria-pressed", String(remembered));
 	const text = button.querySelector("[data-remember-text]");
-	if (text) text.textContent = remembered ? "Gemerkt" : "Merken";
+	if (text) text.textContent = remembered ? words.remembered : words.remember;
 }
 
 for (const button of document.querySelectorAll<HTMLButtonElement>("[data-remember]")) {
@@ -22,7 +26,7 @@ for (const button of document.querySelectorAll<HTMLButtonElement>("[data-remembe
 		remembered = kept && !remembered;
 		show(button, remembered);
 		if (!said) return;
-		if (!kept) said.textContent = "Ihr Browser erlaubt das Merken nicht.";
-		else said.textContent = remembered ? "Auf der Merkliste." : "Von der Merkliste genommen.";
+		if (!kept) said.textContent = words.notAllowed;
+		else said.textContent = remembered ? words.isOnList : words.isOffList;
 	});
 }

@@ -1,7 +1,11 @@
+import { clientMessages } from "../i18n/client.ts";
+import type { Messages } from "../i18n/messages/types.ts";
+import { say } from "../i18n/say.ts";
 import { keep, type Remembered, shortlist } from "./shortlist.ts";
 
 /** The page `/merkliste/`: what was remembered on this device, to open, remove or print. */
 
+const words = clientMessages<Messages["shortlistScript"]>("shortlistScript");
 const list = document.querySelector<HTMLElement>("[data-shortlist]");
 const empty = document.querySelector<HTMLElement>("[data-shortlist-empty]");
 const tools = document.querySelector<HTMLElement>("[data-shortlist-tools]");
@@ -17,7 +21,7 @@ function row(item: Remembered): DocumentFragment | undefined {
 	link.textContent = item.name;
 	const address = fragment.querySelector("[data-slot=address]");
 	if (address) address.textContent = `${location.origin}${item.path}`;
-	button.setAttribute("aria-label", `${item.name} von der Merkliste nehmen`);
+	button.setAttribute("aria-label", say(words.removeName, { name: item.name }));
 	button.addEventListener("click", () => remove(item));
 	return fragment;
 }
@@ -35,7 +39,7 @@ function remove({ path, name }: Remembered): void {
 	const after = before.filter((item) => item.path !== path);
 	keep(after);
 	show(after);
-	if (said) said.textContent = `${name} ist nicht mehr auf der Merkliste.`;
+	if (said) said.textContent = say(words.removedName, { name });
 	const buttons = list?.querySelectorAll("button") ?? [];
 	const next = buttons[Math.min(position, buttons.length - 1)] ?? document.querySelector<HTMLElement>("main");
 	next?.focus();
@@ -45,7 +49,7 @@ document.querySelector("[data-shortlist-print]")?.addEventListener("click", () =
 document.querySelector("[data-shortlist-clear]")?.addEventListener("click", () => {
 	keep([]);
 	show([]);
-	if (said) said.textContent = "Die Merkliste ist leer.";
+	if (said) said.textContent = words.emptied;
 	document.querySelector<HTMLElement>("main")?.focus();
 });
 show(shortlist());

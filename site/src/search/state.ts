@@ -1,4 +1,10 @@
+import type { Messages } from "../i18n/messages/types.ts";
+import { say, sayCount } from "../i18n/say.ts";
+
 /** What a search asks for, as it stands in the address: `/suche/?q=…&phase=…&kosten=…`. Nothing here touches the page. */
+
+/** What the search says, in the page's language. */
+export type SearchWords = Messages["searchScript"];
 
 export interface FacetOption {
 	value: string;
@@ -23,7 +29,7 @@ export interface SearchState {
 
 export interface ParsedState {
 	state: SearchState;
-	/** German sentences about what in the address could not be used */
+	/** sentences about what in the address could not be used */
 	notes: string[];
 }
 
@@ -47,18 +53,17 @@ export function cleanQuery(text: string): string {
 }
 
 /** Reads an address. Values that no facet knows are left out, and named in `notes`. */
-export function parseState(params: URLSearchParams, facets: readonly FacetSpec[]): ParsedState {
+export function parseState(params: URLSearchParams, facets: readonly FacetSpec[], words: SearchWords): ParsedState {
 	const notes: string[] = [];
 	const typed = params.get("q") ?? "";
 	const q = cleanQuery(typed);
-	if ([...typed.trim()].length > LONGEST_QUERY)
-		notes.push(`Die Suche ist sehr lang. Gesucht wird mit den ersten ${LONGEST_QUERY} Zeichen.`);
+	if ([...typed.trim()].length > LONGEST_QUERY) notes.push(say(words.tooLong, { count: LONGEST_QUERY }));
 	const filters: Record<string, string[]> = {};
 	for (const { name, label, several, options } of facets) {
 		const given = [...new Set(params.getAll(name).filter((value) => value !== ""))];
 		const known = given.filter((value) => options.some((option) => option.value === value));
 		for (const value of given.slice(0, MOST_NOTES)) {
-			if (!known.includes(value)) notes.push(`„${shorten(value)}“ gibt es bei „${label}“ nicht. Dieser Filter ist weggelassen.`);
+			if (!known.includes(value)) notes.push(say(words.unknownValue, { value: shorten(value), facet: label }));
 		}
 		if (known.length > 0) filters[name] = several ? known : known.slice(0, 1);
 	}
@@ -101,7 +106,6 @@ export function without(state: SearchState, facet: string, value?: string): Sear
 }
 
 /** „12 Angebote“, „1 Angebot“, „Keine Angebote“ */
-export function countInWords(count: number): string {
-	if (count === 0) return "Keine Angebote";
-	return count === 1 ? "1 Angebot" : `${count.toLocaleString("de-DE")} Angebote`;
+export function countInWords(count: number, words: SearchWords, locale: string): string {
+	return count === 0 ? words.noServices : sayCount(words.count, count, locale);
 }

@@ -1,0 +1,6 @@
+import type { LanguageCode } from "../languages.ts";
+import { de } from "./de/index.ts";
+import type { Messages } from "./types.ts";
+
+/** The catalogs that are there. */
+export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { de };
