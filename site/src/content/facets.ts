@@ -100,7 +100,7 @@ export const facets: readonly Facet[] = definitions.map(({ name, values }) => ({
 	name,
 	values,
 	get label() {
-		return t().facets[name];
+		return t().facets.labels[name];
 	},
 }));
 

@@ -38,8 +38,6 @@ export const common = {
 	cost: "Kosten:",
 	email: "E-Mail:",
 	leavesThisSite: "verlässt diese Seite",
-	fromAToZ: "von A bis Z",
-	lookFurther: "Zweiter Buchstabe",
 	inDanger: "Sind Sie oder ein Kind in Gefahr?",
 	outsideView: "Blick über den Kreis",
 	fromTheKreis: "Aus dem Kreis Steinfurt",

@@ -1,13 +1,15 @@
 /** By what families narrow the directory down. */
 export const facets = {
-	phase: "Phase",
-	alter: "Alter des Kindes",
-	thema: "Thema",
-	ort: "Wo Sie wohnen",
-	vorort: "Findet hier statt",
-	kosten: "Kosten",
-	sprache: "Sprache der Beratung",
-	format: "Wie man es erreicht",
+	labels: {
+		phase: "Phase",
+		alter: "Alter des Kindes",
+		thema: "Thema",
+		ort: "Wo Sie wohnen",
+		vorort: "Findet hier statt",
+		kosten: "Kosten",
+		sprache: "Sprache der Beratung",
+		format: "Wie man es erreicht",
+	},
 	inPregnancy: "in der Schwangerschaft",
 	underOneYear: "unter 1 Jahr",
 	years: { one: "{count} Jahr", other: "{count} Jahre" },

@@ -50,6 +50,12 @@ export const service = {
 	accessNotKnown: "Nicht bekannt. Unbekannt heißt nicht nein: Bitte vorher nachfragen.",
 	whatToExpect: "Was Sie dort erwartet",
 	inPlainLanguage: "In Leichter Sprache",
+	/** two buttons: which kind of German text a page shows; „Leichte Sprache“ is German that is very easy to read */
+	textKind: "Text auf dieser Seite",
+	plainLanguage: "Leichte Sprache",
+	everydayLanguage: "Alltagssprache",
+	/** mark on a card */
+	alsoInPlainLanguage: "auch in Leichter Sprache",
 	plainNotChecked: "Dieser Text ist nicht von einer Prüfgruppe geprüft.",
 	belongsTo: "Gehört zu",
 	mayHelpToo: "Das könnte auch helfen",
@@ -88,7 +94,6 @@ export const service = {
 	noExactAddress: "Die genaue Adresse ist hier nicht bekannt. Bitte vorher nachfragen.",
 	transport: "Bus und Bahn:",
 	mapOn: "Karte auf openstreetmap.org",
-	remember: "Merken",
 	picture: "Bild: {credit}",
 	showSourceText: "Wortlaut der Quelle zeigen",
 	sourceTextHint: "Der vollständige Text, wie er uns vorliegt, mit allen Zeilen und Schreibweisen.",

@@ -1,0 +1,30 @@
+import type { Messages } from "../types.ts";
+
+export const chain: Messages["chain"] = {
+	title: "The stages of childhood",
+	description: "From pregnancy to the first job: the stages in a child’s life, and the help and services there are.",
+	lead: "From pregnancy to the first job. Choose where your child is right now.",
+	passagesBetween: "In between: the changes",
+	afterwardsLink: "After that:",
+	before: "Before",
+	afterwards: "After",
+	oftenImportant: "Often important now",
+	servicesForThisTime: { one: "{count} service for this time", other: "{count} services for this time" },
+	narrowByPlaceTopicLanguage: "Narrow down by place, topic or language in the search",
+	beforeAndAfter: "What comes before and after",
+	wholeChain: "All stages of childhood",
+	passageKicker: "Change · {age}",
+	fromPhaseToPhase: "From stage to stage",
+	topicsOfThisTime: "Topics of this time",
+	servicesForThisStep: { one: "{count} service helps with this step", other: "{count} services help with this step" },
+	whatConcernsYou: "What is on your mind?",
+	topicsDescription: "What you can get help with: all topics in everyday words, from pregnancy to training for a job.",
+	topicsLead: "All topics at a glance. Choose what fits best.",
+	firstHelp: "First: help now",
+	firstHelpText: "Are you or a child in danger? Somebody is here now.",
+	moreExactly: "What is it about exactly?",
+	noService:
+		"There is no service on this topic in the directory yet. [Your youth welfare office (Jugendamt)] can help, or [ask the network].",
+	narrowByPlaceAgeLanguage: "Narrow down by place, age or language in the search",
+	similarTopics: "Similar topics",
+};

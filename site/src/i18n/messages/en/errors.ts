@@ -1,0 +1,26 @@
+import type { Messages } from "../types.ts";
+
+export const errors: Messages["errors"] = {
+	notFound: "Page not found",
+	threadTorn: "The thread breaks here",
+	notFoundLead: "This page does not exist, or not any more. Go on searching here:",
+	toHome: "To the start page",
+	serviceGone: "This service no longer exists",
+	providerGone: "This provider is no longer listed",
+	eventGone: "This event is no longer here",
+	projectGone: "This project is no longer here",
+	topicGone: "This topic no longer exists",
+	documentGone: "This document is no longer here",
+	pageGone: "This page no longer exists",
+	goneSince: "There has been nothing here since {date}. This is how to go on:",
+	everythingAbout: "Everything about: {topic}",
+	everythingIn: "Everything in {place}",
+	doNotWait: "Then do not wait.",
+	closest: "This comes closest",
+	askSomebody: "Ask somebody",
+	forFamiliesFrom: "For families from {place}:",
+	youthOfficeKnows: "Your youth welfare office (Jugendamt) can help.",
+	movedTitle: "On to the new address",
+	moved: "This page has another address",
+	toPage: "Go to the page",
+};

@@ -1,0 +1,25 @@
+import type { Messages } from "../types.ts";
+
+export const events: Messages["events"] = {
+	title: "Events",
+	event: "Event",
+	description: "Dates and reports of the prevention network of Kreis Steinfurt, and a look at other places.",
+	lead: "Dates of the network and reports to read.",
+	upcoming: "Coming events",
+	noneUpcoming: "There is no event of our own here at the moment.",
+	archive: "Archive: to read",
+	over: "over",
+	thisEvent: "This event",
+	isOver: "This event is over.",
+	toReadUp: "You can read about it here.",
+	whatComesNext: "What comes next",
+	when: "When",
+	where: "Where",
+	host: "Organiser",
+	voices: "Voices",
+	workshops: "Workshops",
+	results: "Results",
+	watchRecording: "Watch the recording (leaves this site)",
+	programme: "Programme",
+	filesAndLinks: "Files and links",
+};

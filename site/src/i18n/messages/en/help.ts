@@ -1,0 +1,33 @@
+import type { Messages } from "../types.ts";
+
+export const help: Messages["help"] = {
+	description: "Emergency and crisis numbers for families in Kreis Steinfurt: danger, violence, worries, illness.",
+	lead: "You are not alone. Somebody is here for you.",
+	iNeedHelpNow: "I need help. Now.",
+	whatToSay: "You can say this in German:",
+	sayInGerman: "„Ich brauche Hilfe. Ich heiße … Ich bin in … (Ort und Straße). Bitte kommen Sie.“",
+	sayMeaning: "(I need help. My name is … I am in … (place and street). Please come.)",
+	doNotHangUp: "Do not hang up. Wait for questions. You can also say: “English, please.”",
+	onThisPage: "On this page",
+	hints: {
+		gefahr: "If somebody is hurt or in danger: call at once. These numbers always work and are free.",
+		gewalt: "Nobody may hurt you or your child. Here somebody listens to you and helps. You do not have to prove anything.",
+		reden: "When everything is too much. You may also call when you do not know what to say.",
+		gesundheit: "When your child is ill or has swallowed something poisonous.",
+	},
+	noLines: "In an emergency: [112] (fire brigade and ambulance), [110] (police).",
+	nearYou: "Help near you",
+	youthOfficeHere: "Youth welfare office (Jugendamt) in your area",
+	youthOfficeText: "Enter your postcode or place to see the telephone number. In danger, also at night: 110.",
+	topicsAToZ: "Topics from A to Z",
+	topicsText: "Advice and services when it does not have to be right now.",
+	professionalsText: "Numbers and advice for people who work with children.",
+	remembersNothing: "This page remembers nothing about you. But your browser keeps the visit in its history. You can delete it there.",
+	needHelpNow: "Do you need help right now?",
+	allHelp: "All help for hard times",
+	when: "When:",
+	languages: "Languages:",
+	anonymous: "anonymous: you do not have to say your name",
+	checked: "Checked on {date}.",
+	sourceLabel: "Source:",
+};
