@@ -2,6 +2,7 @@ import type { LanguageCode } from "../languages.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import type { Messages } from "./types.ts";
+import { uk } from "./uk/index.ts";
 
 /** The catalogs that are there. */
 export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { de, en };
