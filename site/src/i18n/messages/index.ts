@@ -1,7 +1,8 @@
 import type { LanguageCode } from "../languages.ts";
+import { ar } from "./ar/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import type { Messages } from "./types.ts";
 
 /** The catalogs that are there. */
-export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { de, en };
+export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { ar, de, en };
