@@ -1,10 +1,11 @@
 import { type TypeName, typeDefinition } from "../../src/index.ts";
 import { seedDocumentId } from "../seed-entry.ts";
+import { en } from "./en.ts";
 import { tr } from "./tr.ts";
 import type { Translations } from "./translation.ts";
 
 /** First content in other languages, by the code of the language. */
-export const translations: Record<string, Translations> = { tr };
+export const translations: Record<string, Translations> = { en, tr };
 
 export interface SeedTranslation {
 	type: TypeName;
