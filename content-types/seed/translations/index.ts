@@ -1,13 +1,15 @@
 import { type TypeName, typeDefinition } from "../../src/index.ts";
 import { seedDocumentId } from "../seed-entry.ts";
+import { ar } from "./ar.ts";
 import { en } from "./en.ts";
+import { fa } from "./fa.ts";
 import { ru } from "./ru.ts";
 import { tr } from "./tr.ts";
 import type { Translations } from "./translation.ts";
 import { uk } from "./uk.ts";
 
 /** First content in other languages, by the code of the language. */
-export const translations: Record<string, Translations> = { en, uk, tr, ru };
+export const translations: Record<string, Translations> = { en, uk, ar, tr, ru, fa };
 
 export interface SeedTranslation {
 	type: TypeName;
