@@ -3,13 +3,15 @@ import { seedDocumentId } from "../seed-entry.ts";
 import { ar } from "./ar.ts";
 import { en } from "./en.ts";
 import { fa } from "./fa.ts";
+import { pl } from "./pl.ts";
+import { ro } from "./ro.ts";
 import { ru } from "./ru.ts";
 import { tr } from "./tr.ts";
 import type { Translations } from "./translation.ts";
 import { uk } from "./uk.ts";
 
 /** First content in other languages, by the code of the language. */
-export const translations: Record<string, Translations> = { en, uk, ar, tr, ru, fa };
+export const translations: Record<string, Translations> = { en, uk, ar, tr, ru, ro, pl, fa };
 
 export interface SeedTranslation {
 	type: TypeName;
