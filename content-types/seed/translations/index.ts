@@ -1,6 +1,7 @@
 import { type TypeName, typeDefinition } from "../../src/index.ts";
 import { seedDocumentId } from "../seed-entry.ts";
 import { ar } from "./ar.ts";
+import { bg } from "./bg.ts";
 import { en } from "./en.ts";
 import { fa } from "./fa.ts";
 import { pl } from "./pl.ts";
@@ -11,7 +12,7 @@ import type { Translations } from "./translation.ts";
 import { uk } from "./uk.ts";
 
 /** First content in other languages, by the code of the language. */
-export const translations: Record<string, Translations> = { en, uk, ar, tr, ru, ro, pl, fa };
+export const translations: Record<string, Translations> = { en, uk, ar, tr, ru, ro, bg, pl, fa };
 
 export interface SeedTranslation {
 	type: TypeName;
