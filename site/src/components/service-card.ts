@@ -38,6 +38,7 @@ export function serviceCard(service: Entry<"service">, heading: "h2" | "h3" | "h
 		fact("child", ageOfService(card), common.age),
 		fact("euro", costOf(card.cost, costNote), common.cost),
 		card.stale ? fact("clock", common.checkedLongAgo) : "",
+		card.plainLanguage ? fact("check", t().service.alsoInPlainLanguage) : "",
 		card.courseOver ? fact("calendar", common.courseIsOver) : "",
 	];
 	const call = card.phone
