@@ -2,6 +2,7 @@ import { fileURLToPath } from "node:url";
 import tailwind from "@astrojs/tailwind";
 import { defineConfig } from "astro/config";
 import renderer from "./adapter/index.mjs";
+import checkMessages from "./dev/check-messages.mjs";
 import seedContentInDev from "./dev/seed-content.mjs";
 
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
 	adapter: renderer(),
 	integrations: [
 		tailwind({ applyBaseStyles: false, configFile: fileURLToPath(new URL("./tailwind.config.mjs", import.meta.url)) }),
+		checkMessages(),
 		seedContentInDev(),
 	],
 	trailingSlash: "always",

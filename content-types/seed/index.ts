@@ -35,3 +35,4 @@ export const seed: { [N in TypeName]?: SeedEntry<N>[] } = {
 
 export { asPublishedEntry, type SeedEntry, seedDocumentId } from "./seed-entry.ts";
 export { type SourceDocument, sourceText } from "./source-text.ts";
+export { asPublishedTranslation, type SeedTranslation, seedTranslations } from "./translations/index.ts";

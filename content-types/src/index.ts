@@ -90,6 +90,7 @@ export type { Choice, Field, FieldKind, MediaFile, Ref } from "./model/fields.ts
 export { SLUG } from "./model/fields.ts";
 export { toLines } from "./model/lines.ts";
 export { type ValidationMode, validateEntry } from "./model/validate.ts";
+export { readSiteLanguages, SITE_LANGUAGE_CODES, type SiteLanguageCode, WrongLanguages } from "./site-languages.ts";
 export { CONFIDENTIAL_FIELDS } from "./types/location.ts";
 export { GAP, gapsIn } from "./types/page.ts";
 export { CRITERIA_FOR_PUBLIC_LIST } from "./types/project.ts";

@@ -9,6 +9,7 @@ const CHECKS: { name: string; command: string[] }[] = [
 	{ name: "types: scripts", command: ["tsc", "-p", "scripts"] },
 	{ name: "types: site", command: ["astro", "check", "--root", "site"] },
 	{ name: "types: cms", command: ["npm", "run", "check", "--workspace", "cms"] },
+	{ name: "words of the interface", command: ["node", "site/dev/messages-check.ts"] },
 	{ name: "lockfile", command: ["node", "scripts/src/check-lockfile.ts"] },
 ];
 

@@ -1,5 +1,6 @@
 import { readFile, statfs } from "node:fs/promises";
 import path from "node:path";
+import { readSiteLanguages } from "@kinderstark/content-types";
 import { BUILDS, isUpToDate } from "./operate/builds.ts";
 import { prepareDataFolder } from "./operate/data-folder.ts";
 import { type Environment, readEnvironment } from "./operate/environment.ts";
@@ -85,6 +86,7 @@ await runCommand(async () => {
 	const findings = [
 		good(`Node ${process.versions.node}`),
 		missing.length === 0 ? good("Einstellungen vollständig") : bad(`Es fehlt: ${missing.join(", ")}. „npm start“ erzeugt diese Werte.`),
+		good(`Sprachen der Website: ${readSiteLanguages(environment.settings.SITE_LANGUAGES).join(", ")}`),
 		...(await folder(environment)),
 		...(await builds()),
 		...(await running(environment)),

@@ -2,19 +2,24 @@ import { cp, mkdir, rm, writeFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { readSiteLanguages } from "@kinderstark/content-types";
 import { NOT_FOUND_PATH, redirects, routes } from "../src/content/routes.ts";
 import { loadSeed } from "./seed-store.ts";
 
 /**
- * Renders every page of the seed content to a folder, to look at: `npm run render -w @kinderstark/site -- --out .cache/pages`.
+ * Renders every page of the seed content to a folder, to look at: `npm run render -w @kinderstark/site -- --out .cache/pages --languages de,en,ar`.
  * Needs `npm run build` first. What goes live is made by the publisher.
  */
 const { values } = parseArgs({
-	options: { out: { type: "string", default: ".cache/pages" }, url: { type: "string", default: "http://localhost:14100" } },
+	options: {
+		out: { type: "string", default: ".cache/pages" },
+		url: { type: "string", default: "http://localhost:14100" },
+		languages: { type: "string", default: "de,en,ar" },
+	},
 });
 const dist = new URL("../dist/", import.meta.url);
 const { app } = (await import(new URL("server/entry.mjs", dist).href)) as { app: { render(request: Request): Promise<Response> } };
-loadSeed(values.url);
+loadSeed(values.url, readSiteLanguages(values.languages));
 
 await rm(values.out, { recursive: true, force: true });
 await mkdir(values.out, { recursive: true });

@@ -1,13 +1,24 @@
 import type { Entry, TypeName } from "@kinderstark/content-types";
 import { CONFIDENTIAL_FIELDS } from "@kinderstark/content-types";
-import { asPublishedEntry, seed } from "@kinderstark/content-types/seed";
+import { asPublishedEntry, asPublishedTranslation, seed, seedTranslations } from "@kinderstark/content-types/seed";
 import { type ContentStore, createStore, put, setContent } from "../src/content/store.ts";
+import type { LanguageCode } from "../src/i18n/languages.ts";
+
+/** One of each kind, so that tests which look at every page take a bearable time: translated, and written from right to left. */
+export const FEW_LANGUAGES = ["de", "en", "ar"] as const;
 
 /** The seed content as the publisher would hold it, without a CMS: for tests and for design work. */
-export function seedStore(publicUrl = "https://kinderstark.example"): ContentStore {
-	const store = createStore(publicUrl);
+export function seedStore(publicUrl = "https://kinderstark.example", languages: readonly LanguageCode[] = FEW_LANGUAGES): ContentStore {
+	const store = createStore(publicUrl, undefined, languages);
 	for (const [type, entries] of Object.entries(seed) as [TypeName, { key: string }[]][]) {
 		for (const entry of entries) put(store, type, withoutSecrets(type, asPublishedEntry(type, entry)) as unknown as Entry<TypeName>);
+	}
+	for (const translation of seedTranslations()) {
+		if (!languages.some((code) => code === translation.locale)) continue;
+		const german = (seed[translation.type] as { key: string }[]).find(({ key }) => key === translation.key);
+		if (!german) continue;
+		const entry = asPublishedTranslation(translation, asPublishedEntry(translation.type, german));
+		put(store, translation.type, entry as unknown as Entry<TypeName>);
 	}
 	return store;
 }
@@ -19,8 +30,8 @@ export function withoutSecrets(type: TypeName, entry: Record<string, unknown>): 
 }
 
 /** Makes the seed content the one that pages are rendered from. */
-export function loadSeed(publicUrl?: string): ContentStore {
-	const store = seedStore(publicUrl);
+export function loadSeed(publicUrl?: string, languages?: readonly LanguageCode[]): ContentStore {
+	const store = seedStore(publicUrl, languages);
 	setContent(store);
 	return store;
 }

@@ -14,7 +14,7 @@ import { RenderCrew } from "./render-crew.ts";
 import { type RunResult, Site, type Workshop } from "./site.ts";
 import { makeWorkshop } from "./workshop.ts";
 
-export interface BuildOnceConfig extends Pick<PublisherConfig, "cmsUrl" | "readToken" | "bundleDir" | "publicUrl"> {
+export interface BuildOnceConfig extends Pick<PublisherConfig, "cmsUrl" | "readToken" | "bundleDir" | "publicUrl" | "languages"> {
 	/** the folder that becomes the site; not there yet, empty, or an earlier build */
 	out: string;
 	/** where image sizes are kept for the next build */
@@ -65,7 +65,10 @@ export async function buildOnce(config: BuildOnceConfig): Promise<RunResult> {
 	/* Beside the folder: only there it can be moved into place in one step. */
 	const work = await mkdtemp(path.join(path.dirname(out), ".kinderstark-build-"));
 	const cms = createCmsClient({ ...config, reportSecret: null });
-	const made = await makeWorkshop({ siteDir: work, bundleDir: config.bundleDir, publicUrl: config.publicUrl }, cms);
+	const made = await makeWorkshop(
+		{ siteDir: work, bundleDir: config.bundleDir, publicUrl: config.publicUrl, languages: config.languages },
+		cms,
+	);
 	const workshop = { ...made, media: new MediaDesk(new MediaCache(config.mediaDir, cms)) };
 	try {
 		const { latestSeq } = await cms.changes(NEWEST, 0);

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
+import { readSiteLanguages, WrongLanguages } from "@kinderstark/content-types";
+import type { LanguageCode } from "../src/i18n/languages.ts";
+import { PublishProblem } from "./problem.ts";
 
 export interface PublisherConfig {
 	/** address of the CMS, without a slash at the end */
@@ -15,11 +18,25 @@ export interface PublisherConfig {
 	bundleDir: string;
 	/** without a slash at the end */
 	publicUrl: string;
+	/** in which the site is published, German first */
+	languages: readonly LanguageCode[];
 }
 
 const withoutSlash = (url: string) => url.replace(/\/+$/, "");
 
-/** The publisher's settings; the start script has checked the environment. */
+function readLanguages(setting: string | undefined): LanguageCode[] {
+	try {
+		return readSiteLanguages(setting);
+	} catch (error) {
+		if (error instanceof WrongLanguages) throw new PublishProblem(`SITE_LANGUAGES ${error.message}.`);
+		throw error;
+	}
+}
+
+/**
+ * The publisher's settings; the start script has checked the environment.
+ * @throws PublishProblem with a German message
+ */
 export function readConfig(env: NodeJS.ProcessEnv): PublisherConfig {
 	const dataDir = path.resolve(env.DATA_DIR ?? ".data");
 	return {
@@ -29,5 +46,6 @@ export function readConfig(env: NodeJS.ProcessEnv): PublisherConfig {
 		siteDir: path.join(dataDir, "site"),
 		bundleDir: env.SITE_BUNDLE ? path.resolve(env.SITE_BUNDLE) : fileURLToPath(new URL("../dist", import.meta.url)),
 		publicUrl: withoutSlash(env.PUBLIC_URL ?? `http://localhost:${env.SITE_PORT ?? 4321}`),
+		languages: readLanguages(env.SITE_LANGUAGES),
 	};
 }

@@ -51,14 +51,6 @@ export class GonePages {
 		}
 	}
 
-	/** Remembers the address of a translation that is about to be removed. */
-	addAddress(store: ContentStore, type: TypeName, documentId: string, address: string, since: Date): void {
-		const entry = store.entries.get(type)?.get(documentId) as Entry<PagedType> | undefined;
-		if (!entry) return;
-		setContent(store);
-		this.#set(store, address, describe(type as PagedType, entry, since));
-	}
-
 	/** Remembers an address of which only the page is left. */
 	adopt(store: ContentStore, address: string, html: string, since: Date): void {
 		const type = typeAt(address);

@@ -2,7 +2,8 @@ import { type Entry, type TypeName, typeDefinition, typeNames } from "@kindersta
 import { type DraftAnswer, type PreviewTarget, readPreviewToken } from "@kinderstark/content-types/publishing";
 import { NOT_FOUND_PATH } from "../src/content/routes.ts";
 import { type ContentStore, GERMAN, setContent } from "../src/content/store.ts";
-import { inLocale, type PagedType, pagedTypes, pathOf } from "../src/content/urls.ts";
+import { type PagedType, pagedTypes, pathOf } from "../src/content/urls.ts";
+import { localPath } from "../src/i18n/addresses.ts";
 import type { CmsClient, RawEntry } from "./cms-client.ts";
 import { onlyOwnTexts } from "./judge.ts";
 import { type PageApp, renderPage } from "./render.ts";
@@ -64,7 +65,7 @@ export class Previews {
 			);
 		}
 		const own = paged && german ? pathOf(paged, german) : (SEEN_ON[type] ?? seenOn(store, type, wanted.documentId));
-		const path = paged && locale !== GERMAN ? inLocale(own, locale) : own;
+		const path = store.languages.some((code) => code === locale) ? localPath(own, locale) : own;
 		const html = await renderPage(this.#app, store.publicUrl, path, 200);
 		if (typeof html === "string") return this.#notice(store, 200, "Die Vorschau lässt sich nicht zeigen", `Es fehlt noch etwas: ${html}`);
 		return { status: 200, html: marked(html.toString("utf8"), wanted.expires) };

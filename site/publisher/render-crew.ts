@@ -110,7 +110,9 @@ function answerOf(helper: ChildProcess): Promise<unknown> {
 }
 
 function writeContent(file: string, store: ContentStore): void {
-	const lines = [JSON.stringify({ publicUrl: store.publicUrl, now: store.now, seq: store.seq, gone: [...store.gone] })];
+	const lines = [
+		JSON.stringify({ publicUrl: store.publicUrl, now: store.now, languages: store.languages, seq: store.seq, gone: [...store.gone] }),
+	];
 	for (const { type, entry } of store.everything()) lines.push(JSON.stringify([type, entry]));
 	writeFileSync(file, `${lines.join("\n")}\n`);
 }

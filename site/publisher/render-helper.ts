@@ -3,6 +3,7 @@ import path from "node:path";
 import { createInterface } from "node:readline";
 import type { Entry, TypeName } from "@kinderstark/content-types";
 import { ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
+import type { LanguageCode } from "../src/i18n/languages.ts";
 import { sha256 } from "./live-folder.ts";
 import { loadApp, renderPage } from "./render.ts";
 import type { CrewAnswer, CrewJob, CrewStart } from "./render-crew.ts";
@@ -14,8 +15,14 @@ async function readContent(file: string): Promise<ContentStore> {
 	let store: ContentStore | null = null;
 	for await (const line of createInterface({ input: createReadStream(file) })) {
 		if (store === null) {
-			const head = JSON.parse(line) as { publicUrl: string; now: number; seq: number; gone: [string, GoneEntry][] };
-			store = new ContentStore(head.publicUrl, head.now);
+			const head = JSON.parse(line) as {
+				publicUrl: string;
+				now: number;
+				languages: LanguageCode[];
+				seq: number;
+				gone: [string, GoneEntry][];
+			};
+			store = new ContentStore(head.publicUrl, head.now, head.languages);
 			store.seq = head.seq;
 			store.gone = new Map(head.gone);
 		} else {

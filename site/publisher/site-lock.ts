@@ -1,9 +1,12 @@
-import { closeSync, openSync, readFileSync, rmSync, writeSync } from "node:fs";
+import { accessSync, constants } from "node:fs";
 import path from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const GIVE_UP_AFTER = 10_000;
 const LOOK_AGAIN_AFTER = 20;
+/* SQLITE_BUSY */
+const HELD_BY_ANOTHER = 5;
 
 /** Another process is changing the site right now. */
 export class SiteBusy extends Error {
@@ -14,50 +17,43 @@ export class SiteBusy extends Error {
 	}
 }
 
-function isAlive(pid: number): boolean {
+/*
+ * An empty SQLite database, for it locks its file in a way that the operating system undoes when the process dies. A file
+ * with a process's number in it cannot do that: two that find a dead owner take it over together, and in a container the
+ * dead one had the number that the new one has.
+ */
+function lockNow(file: string): DatabaseSync | null {
+	/* Says what is wrong with a folder; SQLite would only say that it cannot open a file. */
+	accessSync(path.dirname(file), constants.W_OK);
+	const lock = new DatabaseSync(file, { timeout: 0 });
 	try {
-		process.kill(pid, 0);
-		return true;
+		lock.exec("BEGIN EXCLUSIVE");
+		return lock;
 	} catch (error) {
-		return (error as NodeJS.ErrnoException).code === "EPERM";
-	}
-}
-
-/* Written at once, so that nobody reads an empty one for long; an unreadable one is as good as none after a moment. */
-function ownerOf(file: string): number | null {
-	try {
-		return Number(readFileSync(file, "utf8")) || null;
-	} catch {
-		return null;
+		lock.close();
+		if ((error as { errcode?: number }).errcode === HELD_BY_ANOTHER) return null;
+		throw error;
 	}
 }
 
 /**
  * Does something to the site's folder while no other process does: the publisher and an operator's rollback take turns.
- * A lock whose owner has died is taken over.
+ * A lock ends with its owner, however that ends.
+ * @param patience milliseconds to wait for the others
  * @throws SiteBusy when it takes too long
  */
-export async function withSiteLock<T>(siteDir: string, work: () => T | Promise<T>): Promise<T> {
-	const file = path.join(siteDir, "lock");
-	for (const end = Date.now() + GIVE_UP_AFTER; ; ) {
-		try {
-			const handle = openSync(file, "wx", 0o600);
-			writeSync(handle, String(process.pid));
-			closeSync(handle);
-			break;
-		} catch (error) {
-			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-			const owner = ownerOf(file);
-			if (owner !== null && !isAlive(owner)) rmSync(file, { force: true });
-			else if (Date.now() > end) {
-				if (owner !== null) throw new SiteBusy();
-				rmSync(file, { force: true });
-			} else await sleep(LOOK_AGAIN_AFTER);
-		}
+export async function withSiteLock<T>(siteDir: string, work: () => T | Promise<T>, patience = GIVE_UP_AFTER): Promise<T> {
+	const file = path.join(siteDir, "lock.db");
+	const end = Date.now() + patience;
+	let lock = lockNow(file);
+	while (!lock) {
+		if (Date.now() > end) throw new SiteBusy();
+		await sleep(LOOK_AGAIN_AFTER);
+		lock = lockNow(file);
 	}
 	try {
 		return await work();
 	} finally {
-		rmSync(file, { force: true });
+		lock.close();
 	}
 }

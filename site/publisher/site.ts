@@ -3,7 +3,9 @@ import { type Entry, publicTypeNames, type TypeName, typeOfUid } from "@kinderst
 import type { Change, TouchedEntry } from "@kinderstark/content-types/publishing";
 import { NOT_FOUND_PATH, pageIndex, redirectIndex } from "../src/content/routes.ts";
 import { ContentStore, GERMAN, setContent } from "../src/content/store.ts";
-import { inLocale, type PagedType, pagedTypes, pathOf, typeAt } from "../src/content/urls.ts";
+import { type PagedType, pagedTypes, pathOf, typeAt } from "../src/content/urls.ts";
+import { inLocale } from "../src/i18n/addresses.ts";
+import type { LanguageCode } from "../src/i18n/languages.ts";
 import type { RawEntry } from "./cms-client.ts";
 import type { Compressor } from "./compressor.ts";
 import type { ContentDesk } from "./content-desk.ts";
@@ -44,6 +46,8 @@ export interface Workshop {
 	media: MediaDesk;
 	search: SearchIndex;
 	gone: GonePages;
+	/** in which the site is published; German only when left out */
+	languages?: readonly LanguageCode[];
 	compressor: Compressor;
 	publicUrl: string;
 	/** for a build of everything that nothing follows: makes pages in several processes, and remembers nothing of them */
@@ -111,7 +115,7 @@ export class Site {
 	constructor(workshop: Workshop, desk: ContentDesk) {
 		this.#workshop = workshop;
 		this.desk = desk;
-		this.store = new ContentStore(workshop.publicUrl, workshop.now().getTime());
+		this.store = new ContentStore(workshop.publicUrl, workshop.now().getTime(), workshop.languages);
 		if (!workshop.gone.load(this.store)) this.#adoptListed();
 		this.#pages = new SitePages(workshop.app, this.store);
 		this.#pending = new PendingFiles(workshop.folder, workshop.history.siteDir);
@@ -257,7 +261,7 @@ export class Site {
 			}
 			const entry = await this.#workshop.media.take(key, german);
 			this.store.put(type, entry as unknown as Entry<TypeName>);
-			this.#takeTranslations(key, shown, entry, now);
+			this.#takeTranslations(key, shown);
 		}
 	}
 
@@ -270,18 +274,17 @@ export class Site {
 		return [pageIndex(paged), redirectIndex(paged)].flatMap(({ keysOf }) => keysOf(entry as Entry<PagedType>)).map(fileAt);
 	}
 
-	#takeTranslations({ type, documentId }: EntryKey, shown: ReadonlyMap<string, RawEntry>, german: RawEntry, now: Date): void {
+	/* Pages are there in every language of the site; a translation is in their texts. */
+	#takeTranslations({ type, documentId }: EntryKey, shown: ReadonlyMap<string, RawEntry>): void {
 		for (const locale of this.store.locales()) {
 			if (locale === GERMAN || shown.has(locale)) continue;
-			if (!this.store.handles(type, locale).get(documentId)) continue;
-			const paged = pagedTypes.find((candidate) => candidate === type);
-			if (paged) {
-				const address = inLocale(pathOf(paged, german as unknown as { slug: string }), locale);
-				this.#workshop.gone.addAddress(this.store, type, documentId, address, now);
-			}
-			this.store.remove(type, documentId, locale);
+			if (this.store.handles(type, locale).get(documentId)) this.store.remove(type, documentId, locale);
 		}
-		for (const [locale, version] of shown) if (locale !== GERMAN) this.store.put(type, version as unknown as Entry<TypeName>);
+		for (const [locale, version] of shown) {
+			if (locale !== GERMAN && this.store.languages.some((code) => code === locale)) {
+				this.store.put(type, version as unknown as Entry<TypeName>);
+			}
+		}
 	}
 
 	async #makePages(input: RunInput, now: Date): Promise<void> {
@@ -493,9 +496,8 @@ export class Site {
 		const versions = this.desk.mirror.get({ type, documentId });
 		const german = germanOf(versions);
 		if (!paged || typeof german?.slug !== "string") return [];
-		/* Translations are kept without the address, which is the same in every language. */
 		const path = pathOf(paged, { slug: german.slug });
-		const addresses = versions.map((version) => (version === german ? path : inLocale(path, String(version.locale))));
+		const addresses = this.store.languages.map((code) => inLocale(path, code));
 		return [...addresses.map(fileOf), ...(german.shortId ? [`a/${german.shortId}/index.html`] : [])];
 	}
 

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import path from "node:path";
+import type { LanguageCode } from "../src/i18n/languages.ts";
 import { readClientAssets } from "./client-assets.ts";
 import type { CmsClient } from "./cms-client.ts";
 import { Compressor } from "./compressor.ts";
@@ -15,7 +16,12 @@ import type { Workshop } from "./site.ts";
 
 /** Everything that a site is made with, in a folder. */
 export async function makeWorkshop(
-	{ siteDir, bundleDir, publicUrl }: { siteDir: string; bundleDir: string; publicUrl: string },
+	{
+		siteDir,
+		bundleDir,
+		publicUrl,
+		languages,
+	}: { siteDir: string; bundleDir: string; publicUrl: string; languages?: readonly LanguageCode[] },
 	cms: Pick<CmsClient, "file">,
 ): Promise<Workshop> {
 	mkdirSync(siteDir, { recursive: true });
@@ -31,6 +37,7 @@ export async function makeWorkshop(
 		gone: new GonePages(siteDir),
 		compressor: new Compressor(folder),
 		publicUrl,
+		...(languages ? { languages } : {}),
 		exclusive: oneAtATime(),
 		now: () => new Date(),
 	};

@@ -1,6 +1,7 @@
 import type { ComponentValues, Entry, elements } from "@kinderstark/content-types";
 import { follow, followAll } from "./content/store.ts";
-import { pathOf } from "./content/urls.ts";
+import type { TextLanguage } from "./content/translations.ts";
+import { pathHere, pathOf } from "./content/urls.ts";
 import { t } from "./i18n/page-language.ts";
 
 /** What search engines and other machines read: objects of schema.org. A confidential place is never in them. */
@@ -8,6 +9,8 @@ import { t } from "./i18n/page-language.ts";
 export interface Crumb {
 	label: string;
 	href: string;
+	/** language of the label, where it is not that of the page */
+	lang?: TextLanguage;
 }
 
 export function breadcrumbData(crumbs: readonly Crumb[], publicUrl: string): object {
@@ -17,7 +20,7 @@ export function breadcrumbData(crumbs: readonly Crumb[], publicUrl: string): obj
 			"@type": "ListItem",
 			position: index + 1,
 			name: label,
-			item: `${publicUrl}${href}`,
+			item: `${publicUrl}${pathHere(href)}`,
 		})),
 	};
 }
@@ -92,7 +95,7 @@ export function organizationData(organization: Entry<"organization">, publicUrl:
 	return filled({
 		"@type": "Organization",
 		name: organization.name,
-		url: organization.website ?? `${publicUrl}${pathOf("organization", organization)}`,
+		url: organization.website ?? `${publicUrl}${pathHere(pathOf("organization", organization))}`,
 		description: organization.summary,
 		contactPoint: contactData(organization.contactPoints),
 		location: places,
@@ -116,8 +119,10 @@ export function serviceData(service: Entry<"service">, publicUrl: string): objec
 		"@type": "Service",
 		name: service.name,
 		description: service.summary,
-		url: `${publicUrl}${pathOf("service", service)}`,
-		provider: provider ? { "@type": "Organization", name: provider.name, url: `${publicUrl}${pathOf("organization", provider)}` } : null,
+		url: `${publicUrl}${pathHere(pathOf("service", service))}`,
+		provider: provider
+			? { "@type": "Organization", name: provider.name, url: `${publicUrl}${pathHere(pathOf("organization", provider))}` }
+			: null,
 		areaServed: areaData(service),
 		isAccessibleForFree: service.cost === "kostenlos" ? true : service.cost === "unbekannt" ? null : false,
 		hoursAvailable: places.length === 0 ? hours : null,
@@ -136,7 +141,7 @@ export function municipalityData(municipality: Entry<"municipality">, publicUrl:
 	return filled({
 		"@type": "City",
 		name: municipality.name,
-		url: `${publicUrl}${pathOf("municipality", municipality)}`,
+		url: `${publicUrl}${pathHere(pathOf("municipality", municipality))}`,
 		containedInPlace: { "@type": "AdministrativeArea", name: "Kreis Steinfurt" },
 		geo: hasPoint ? { "@type": "GeoCoordinates", latitude: municipality.latitude, longitude: municipality.longitude } : null,
 	});

@@ -384,9 +384,8 @@ describe("trouble around it", () => {
 		await mkdir(path.join(bench.siteDir, "staging"), { recursive: true });
 		await mkdir(path.join(bench.siteDir, "current", "angebote"), { recursive: true });
 		await writeFile(path.join(bench.siteDir, "current", "angebote", ".neu-index.html"), "halb");
-		await writeFile(path.join(bench.siteDir, "lock"), "4194999");
 		await started();
-		for (const name of ["history/.neu-alt", "staging", "current/angebote/.neu-index.html", "lock"]) {
+		for (const name of ["history/.neu-alt", "staging", "current/angebote/.neu-index.html"]) {
 			expect(existsSync(path.join(bench.siteDir, name)), name).toBe(false);
 		}
 	});

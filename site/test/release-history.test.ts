@@ -1,3 +1,5 @@
+import { type ChildProcess, spawn } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -286,23 +288,28 @@ describe("the lock", () => {
 		await Promise.all([withSiteLock(siteDir, work("a")), withSiteLock(siteDir, work("b"))]);
 		expect(order).toEqual(["a begins", "a ends", "b begins", "b ends"]);
 		await expect(withSiteLock(siteDir, () => Promise.reject(new Error("kaputt")))).rejects.toThrow("kaputt");
-		expect(existsSync(path.join(siteDir, "lock"))).toBe(false);
-	});
-
-	it("of a process that has died is taken over", async () => {
-		/* Larger than any process id there is. */
-		writeFileSync(path.join(siteDir, "lock"), "4194999");
 		expect(await withSiteLock(siteDir, () => "drin")).toBe("drin");
 	});
 
-	it("of a process at work is respected, and the wait comes to an end", { timeout: 20_000 }, async () => {
-		writeFileSync(path.join(siteDir, "lock"), String(process.ppid));
-		await expect(withSiteLock(siteDir, () => "drin")).rejects.toThrow(SiteBusy);
-		expect(readFileSync(path.join(siteDir, "lock"), "utf8")).toBe(String(process.ppid));
+	/* Another process that holds the lock until it is killed. */
+	async function holder(): Promise<ChildProcess> {
+		const lockModule = new URL("../publisher/site-lock.ts", import.meta.url).href;
+		const code = `const { withSiteLock } = await import(${JSON.stringify(lockModule)});
+			await withSiteLock(${JSON.stringify(siteDir)}, () => new Promise((resolve) => { console.log("held"); setTimeout(resolve, 60_000); }));`;
+		const child = spawn(process.execPath, ["--input-type=module", "-e", code], { stdio: ["ignore", "pipe", "inherit"] });
+		await once(child.stdout as NodeJS.ReadableStream, "data");
+		return child;
+	}
+
+	it("of a process at work is respected, and the wait comes to an end; of one that was killed it is free", async () => {
+		const other = await holder();
+		await expect(withSiteLock(siteDir, () => "drin", 200)).rejects.toThrow(SiteBusy);
+		other.kill("SIGKILL");
+		await once(other, "exit");
+		expect(await withSiteLock(siteDir, () => "drin")).toBe("drin");
 	});
 
-	it("that nobody wrote anything into is taken over after a while", { timeout: 20_000 }, async () => {
-		writeFileSync(path.join(siteDir, "lock"), "");
-		expect(await withSiteLock(siteDir, () => "drin")).toBe("drin");
+	it("says what is wrong with the folder", async () => {
+		await expect(withSiteLock(path.join(siteDir, "fehlt"), () => "drin")).rejects.toThrow("ENOENT");
 	});
 });

@@ -1,5 +1,5 @@
 import { componentDefinition, type Fields, type TypeName, typeDefinition, uidOf } from "@kinderstark/content-types";
-import { seed } from "@kinderstark/content-types/seed";
+import { type SeedTranslation, seed, seedTranslations } from "@kinderstark/content-types/seed";
 import { DEFAULT_LOCALE } from "../setup/locales.ts";
 import { documents, type Strapi, table, type Values } from "../strapi-types.ts";
 import { slugTaken } from "../validation/slug.ts";
@@ -59,6 +59,9 @@ function refusal(type: TypeName, key: string, error: unknown): Error {
 	return new Error(`Seed: ${type} "${key}" is refused: ${reasons ?? (error as Error).message}`, { cause: error });
 }
 
+/* As the table of what was seeded knows a translation. */
+const translationKey = (key: string, locale: string) => `${key}@${locale}`;
+
 class Seeding {
 	readonly #strapi: Strapi;
 	readonly #seeded: SeededDocuments;
@@ -89,6 +92,23 @@ class Seeding {
 			await this.#publish(step);
 			if ((index + 1) % 100 === 0) this.#tell(`Erst-Inhalte: ${index + 1} von ${created.length} veröffentlicht …`);
 		}
+	}
+
+	/* A language that an editor has begun in the meantime stays theirs. */
+	async translate({ type, key, locale, texts }: SeedTranslation): Promise<void> {
+		const documentId = this.#seeded.documentId(type, key);
+		const [german] = documentId ? await table(this.#strapi, uidOf(type)).findMany({ where: { documentId, locale: DEFAULT_LOCALE } }) : [];
+		if (!documentId || !german) return;
+		const [there] = await table(this.#strapi, uidOf(type)).findMany({ where: { documentId, locale } });
+		if (!there) {
+			const entry = documents(this.#strapi, uidOf(type));
+			await this.#try(type, `${key} (${locale})`, async () => {
+				await entry.update({ documentId, data: texts, locale });
+				await entry.publish({ documentId, locale });
+			});
+			this.created += 1;
+		}
+		await this.#seeded.remember(type, translationKey(key, locale), documentId);
 	}
 
 	async #create({ type, entry, later }: SeedStep): Promise<void> {
@@ -136,19 +156,28 @@ class Seeding {
  * Puts the first content into the CMS, published. What was seeded before is not touched, whatever happened to it since;
  * entries that a later version adds are made.
  */
-export async function runSeed(strapi: Strapi, tell: Tell, source = seed as Partial<Record<TypeName, SeedSource[]>>): Promise<SeedSummary> {
+export async function runSeed(
+	strapi: Strapi,
+	tell: Tell,
+	source = seed as Partial<Record<TypeName, SeedSource[]>>,
+	translated = seedTranslations(),
+): Promise<SeedSummary> {
 	const started = Date.now();
 	const seeded = await SeededDocuments.load(strapi);
 	const steps = seedOrder(source);
 	const missing = steps.filter(({ type, entry }) => !seeded.documentId(type, entry.key));
+	const untranslated = translated.filter(({ type, key, locale }) => !seeded.documentId(type, translationKey(key, locale)));
 	const seeding = new Seeding(strapi, seeded, tell);
-	if (missing.length > 0) {
-		tell(`Erst-Inhalte: ${missing.length} Einträge werden angelegt …`);
+	if (missing.length + untranslated.length > 0) {
+		tell(`Erst-Inhalte: ${missing.length} Einträge und ${untranslated.length} Übersetzungen werden angelegt …`);
 		// One transaction: all of it is there or nothing, and hundreds of entries cost one write to the disk.
-		await strapi.db.transaction(() => seeding.run(missing));
+		await strapi.db.transaction(async () => {
+			await seeding.run(missing);
+			for (const translation of untranslated) await seeding.translate(translation);
+		});
 	}
 	const { created, skipped } = seeding;
-	const kept = steps.length - missing.length;
+	const kept = steps.length + translated.length - missing.length - untranslated.length;
 	const milliseconds = Date.now() - started;
 	const left = skipped > 0 ? `, ${skipped} ausgelassen` : "";
 	tell(`Erst-Inhalte: ${created} angelegt, ${kept} waren schon da${left} (${(milliseconds / 1000).toFixed(1)} s).`);

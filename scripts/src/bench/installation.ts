@@ -9,4 +9,6 @@ export const installationAt = (dataDir: string) => ({
 	ENV_FILE: path.join(dataDir, "env"),
 	DATABASE_URL: "",
 	PUBLIC_URL: "",
+	/* those in which the made-up directory is written */
+	SITE_LANGUAGES: "de,en,tr",
 });

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseEnv } from "node:util";
+import { readSiteLanguages } from "@kinderstark/content-types";
 import { z } from "zod";
 import { envFilePath, ROOT } from "./paths.ts";
 import { fileProblem, OperatorProblem } from "./problem.ts";
@@ -17,6 +18,15 @@ const address = (protocols: string[], hint: string) =>
 	z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), hint);
 
 const secret = z.string().regex(/^[A-Za-z0-9+/=,_-]{16,}$/, "ist zu kurz oder enthält unerlaubte Zeichen");
+
+function languagesProblem(value: string): string | undefined {
+	try {
+		readSiteLanguages(value);
+		return undefined;
+	} catch (error) {
+		return (error as Error).message;
+	}
+}
 
 const PASSWORD = "braucht mindestens 8 Zeichen mit Groß- und Kleinbuchstaben und einer Ziffer";
 
@@ -38,6 +48,13 @@ const settings = {
 	).optional(),
 	PUBLIC_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://www.example.org")
 		.refine((value) => URL.canParse(value) && new URL(value).pathname === "/" && !new URL(value).search, "darf keinen Pfad enthalten")
+		.optional(),
+	SITE_LANGUAGES: z
+		.string()
+		.superRefine((value, context) => {
+			const wrong = languagesProblem(value);
+			if (wrong) context.addIssue({ code: "custom", message: wrong });
+		})
 		.optional(),
 	CMS_PUBLIC_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://redaktion.example.org").optional(),
 	DEPLOY_DISPATCH_URL: address(

@@ -35,7 +35,7 @@ const generated = performance.now();
 
 const folder = values.keep ?? (await mkdtemp(path.join(tmpdir(), "kinderstark-build-")));
 const workshop = await makeWorkshop(
-	{ siteDir: path.join(folder, "site"), bundleDir, publicUrl: "https://kinderstark.example" },
+	{ siteDir: path.join(folder, "site"), bundleDir, publicUrl: "https://kinderstark.example", languages: ["de", "en", "tr"] },
 	{ file: async () => null },
 );
 try {

@@ -1,4 +1,5 @@
 import { type Entry, type TypeName, typeDefinition } from "@kinderstark/content-types";
+import { sharedLanguage } from "../i18n/page-language.ts";
 import { type Graph, HANDLE, type NodeId, sameValue } from "./graph.ts";
 
 type Values = Record<string, unknown>;
@@ -17,12 +18,29 @@ function placesOf(type: TypeName): Map<string, number> {
 	return found;
 }
 
+/** Asked of an entry: which of its texts are German on the page that is being made. Answers with a function of the field's name. */
+export const IS_GERMAN = Symbol.for("kinderstark.isGerman");
+
+const translatedFields = new Map<TypeName, ReadonlySet<string>>();
+
+/** Fields whose text an entry has in each language. What is in components are facts, and comes from the German entry. */
+export function translatedFieldsOf(type: TypeName): ReadonlySet<string> {
+	let found = translatedFields.get(type);
+	if (!found) {
+		const fields = Object.entries(typeDefinition(type).fields).filter(([, field]) => field.localized && field.kind !== "component");
+		found = new Set(fields.map(([name]) => name));
+		translatedFields.set(type, found);
+	}
+	return found;
+}
+
 /* Whoever reads more of an entry than this shows most of it: one trace for the rest takes less memory, and misses nothing. */
 const FIELDS_APART = 16;
 
 /**
  * One entry as pages hold it: always the same object for the same entry, whatever is in it at the moment. Reading a field
- * leaves a trace, so that a page depends on the fields that it shows and on no others.
+ * leaves a trace, so that a page depends on the fields that it shows and on no others. On a page in another language a text is
+ * that of the translation, as far as there is one; what pages of all languages share sees German.
  */
 class EntryHandle implements ProxyHandler<Values> {
 	values: Values | undefined;
@@ -39,9 +57,15 @@ class EntryHandle implements ProxyHandler<Values> {
 	/** which fields there are */
 	#shape: NodeId | undefined;
 
-	constructor(graph: Graph, type: TypeName) {
+	readonly #translated: ReadonlySet<string>;
+	readonly #translation: ((language: string) => Values | undefined) | undefined;
+
+	/** @param translation the same entry in another language; left out for what is a translation itself */
+	constructor(graph: Graph, type: TypeName, translation?: (language: string) => Values | undefined) {
 		this.#graph = graph;
 		this.#places = placesOf(type);
+		this.#translated = translatedFieldsOf(type);
+		this.#translation = translation;
 		this.proxy = new Proxy<Values>({}, this);
 	}
 
@@ -96,9 +120,23 @@ class EntryHandle implements ProxyHandler<Values> {
 
 	get(_: Values, name: string | symbol): unknown {
 		if (name === HANDLE) return true;
+		if (name === IS_GERMAN) return (field: string) => !this.#isTranslated(field);
 		if (typeof name === "symbol") return undefined;
+		const translated = this.#textOf(name);
+		if (translated) return translated;
 		this.#read(name);
 		return this.values?.[name];
+	}
+
+	/** The text of a field in the page's language; undefined where the German one is shown. */
+	#textOf(name: string): unknown {
+		if (!this.#translation || !this.#translated.has(name)) return undefined;
+		const language = sharedLanguage();
+		return language === "de" ? undefined : this.#translation(language)?.[name];
+	}
+
+	#isTranslated(name: string): boolean {
+		return sharedLanguage() === "de" || Boolean(this.#textOf(name));
 	}
 
 	has(_: Values, name: string | symbol): boolean {
@@ -130,17 +168,22 @@ export class EntryHandles {
 	readonly #handles = new Map<string, EntryHandle>();
 	#list: Values[] | undefined;
 	readonly #membership: NodeId;
+	readonly #inLanguage: ((language: string) => EntryHandles) | undefined;
 
-	constructor(graph: Graph, type: TypeName) {
+	/** @param inLanguage entries of the same type in another language, for those that are German */
+	constructor(graph: Graph, type: TypeName, inLanguage?: (language: string) => EntryHandles) {
 		this.#graph = graph;
 		this.#type = type;
+		this.#inLanguage = inLanguage;
 		this.#membership = graph.cell();
 	}
 
 	#of(documentId: string): EntryHandle {
 		let handle = this.#handles.get(documentId);
 		if (!handle) {
-			handle = new EntryHandle(this.#graph, this.#type);
+			const others = this.#inLanguage;
+			const translation = others && ((language: string) => others(language).get(documentId) as Values | undefined);
+			handle = new EntryHandle(this.#graph, this.#type, translation);
 			this.#handles.set(documentId, handle);
 		}
 		return handle;

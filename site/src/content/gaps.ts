@@ -1,6 +1,6 @@
 import { childrenOf, ordered, sorted } from "./queries.ts";
 import { bucketSize } from "./service-index.ts";
-import { derived } from "./store.ts";
+import { derived, derivedInLanguage } from "./store.ts";
 import { pathOf } from "./urls.ts";
 
 /** Where the directory is thin (Leitlinie II): counted from what is published, nothing else. */
@@ -34,7 +34,7 @@ export function coverageOfPlaces(): Coverage[] {
 
 /** Every topic without topics below it, fewest services first. */
 export function coverageOfTopics(): Coverage[] {
-	return derived("coverageOfTopics", () =>
+	return derivedInLanguage("coverageOfTopics", () =>
 		ordered("topic")
 			.filter((topic) => childrenOf(topic).length === 0)
 			.map((topic) => ({ label: topic.name, path: pathOf("topic", topic), count: bucketSize(`thema:${topic.documentId}`) }))

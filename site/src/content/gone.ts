@@ -1,4 +1,5 @@
 import type { Entry } from "@kinderstark/content-types";
+import { withoutLocale } from "../i18n/addresses.ts";
 import { LIST_LIMIT } from "./letters.ts";
 import { bucket, bucketExceeds, listOf } from "./listing.ts";
 import { asksForCrisisHelp, bySlug, reachableOrganization } from "./queries.ts";
@@ -12,7 +13,7 @@ const isPaged = (type: string): type is PagedType => (pagedTypes as string[]).in
 /** Whether an entry stands at its type's address of this path again. */
 function isInUse(path: string, type: string): boolean {
 	const slug = path.split("/").filter(Boolean).at(-1);
-	return isPaged(type) && slug !== undefined && pathOfSlug(type, slug) === path && bySlug(type, slug) !== undefined;
+	return isPaged(type) && slug !== undefined && pathOfSlug(type, slug) === withoutLocale(path) && bySlug(type, slug) !== undefined;
 }
 
 /** What was at this address; undefined where nothing was, or something is again. */

@@ -1,11 +1,11 @@
 import { type TypeName, toLines, typeDefinition } from "@kinderstark/content-types";
+import { inLocale, localeOf } from "../i18n/addresses.ts";
 import { facetRoutes } from "./facet-routes.ts";
 import { listingRoutes } from "./listing.ts";
-import { sitemapIsSplit, sitemapRoutes } from "./sitemap.ts";
+import { type SitemapPart, sitemapRoutes } from "./sitemap.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
 import { derivedInLanguage, index } from "./store.ts";
-import { translationsOf } from "./translations.ts";
-import { inLocale, localeOf, type PagedType, pagedTypes, pathOf, pathOfSlug, shortPath, translatedPaths, typeAt } from "./urls.ts";
+import { type PagedType, pagedTypes, pathOf, pathOfSlug, pathsInOtherLanguages, shortPath, typeAt } from "./urls.ts";
 
 /**
  * Every address that the content asks for. A full build is every one of them rendered; the `from` of every redirect
@@ -16,7 +16,10 @@ import { inLocale, localeOf, type PagedType, pagedTypes, pathOf, pathOfSlug, sho
 export const pageIndex = (type: PagedType): IndexDefinition<PagedType> => ({
 	name: `pages:${type}`,
 	type,
-	keysOf: (entry) => [pathOf(type, entry), ...translatedPaths(type, entry)],
+	keysOf: (entry) => {
+		const path = pathOf(type, entry);
+		return [path, ...pathsInOtherLanguages(path)];
+	},
 	sortBy: () => "",
 });
 
@@ -26,7 +29,7 @@ export const redirectIndex = (type: PagedType): IndexDefinition<PagedType> => ({
 	type,
 	keysOf: (entry) => {
 		const german = toLines(entry.formerSlugs).map((slug) => pathOfSlug(type, slug));
-		const former = [...german, ...translationsOf(type, entry.documentId).flatMap((locale) => german.map((path) => inLocale(path, locale)))];
+		const former = [...german, ...german.flatMap(pathsInOtherLanguages)];
 		return "shortId" in entry && typeof entry.shortId === "string" ? [shortPath(entry.shortId), ...former] : former;
 	},
 	sortBy: () => "",
@@ -56,7 +59,10 @@ const areas: Record<string, () => string[]> = {
 /** Every address that is no entry's page, each once. */
 export function areaRoutes(): string[] {
 	/* Addresses are the same in every language, but the facets among them come with their labels. */
-	return derivedInLanguage("areaRoutes", () => [...new Set(Object.values(areas).flatMap((area) => area()))]);
+	return derivedInLanguage("areaRoutes", () => {
+		const german = Object.values(areas).flatMap((area) => area());
+		return [...new Set([...german, ...german.flatMap(pathsInOtherLanguages)])];
+	});
 }
 
 /** Every address of the site that is not a redirect, each once. Those that end in a slash are pages. */
@@ -105,8 +111,10 @@ export function ownerOf(path: string): { type: TypeName; documentId: string } | 
 
 const TOOLS = new Set(["/suche/", "/merkliste/"]);
 
-/** Addresses that search engines should know, without those of services where these are listed apart. */
-export function sitemapPaths(): string[] {
-	const types = sitemapIsSplit() ? pagedTypes.filter((type) => type !== "service") : pagedTypes;
-	return [...areaRoutes(), ...types.flatMap(paths)].filter((path) => path.endsWith("/") && !TOOLS.has(path));
+/** German addresses of the pages that a file for search engines lists. */
+export function sitemapPaths({ services }: SitemapPart): string[] {
+	if (typeof services !== "string") return services.map((service) => pathOf("service", service));
+	const types = services === "none" ? pagedTypes.filter((type) => type !== "service") : pagedTypes;
+	const german = (path: string) => localeOf(path) === undefined && path.endsWith("/") && !TOOLS.has(path);
+	return [...areaRoutes(), ...types.flatMap(paths)].filter(german);
 }

@@ -52,6 +52,8 @@ export interface CardFacts extends RowFacts {
 	/** checked more than a year ago */
 	stale: boolean;
 	courseOver: boolean;
+	/** has a text in Leichte Sprache */
+	plainLanguage: boolean;
 }
 
 export function cardFacts(service: Service): CardFacts {
@@ -67,5 +69,6 @@ export function cardFacts(service: Service): CardFacts {
 		closed: isClosedNow(service),
 		stale: checkAge(service) === "year",
 		courseOver: courseEndedOn(service.schedules) !== undefined,
+		plainLanguage: Boolean(service.plainLanguage),
 	}));
 }

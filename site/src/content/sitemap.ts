@@ -1,36 +1,53 @@
 import type { Entry } from "@kinderstark/content-types";
+import type { LanguageCode } from "../i18n/languages.ts";
 import { LETTERS } from "./letters.ts";
 import { bucket, bucketExceeds } from "./service-index.ts";
-import { pathOf, translatedPaths } from "./urls.ts";
+import { content, GERMAN } from "./store.ts";
 
-/** The list of pages for search engines: one file, or several where there are very many pages. */
+/**
+ * The list of pages for search engines: one file, or several where there are very many pages or several languages. Each file
+ * has pages of one language.
+ */
 
 const IN_ONE_FILE = 2000;
 const FOLDER = "/sitemaps/";
 
-/** The file with everything but services, where they have files of their own. */
-export const OTHERS = `${FOLDER}seiten.xml`;
-
-const letterFile = (letter: string) => `${FOLDER}angebote-${letter}.xml`;
+/** What a file lists: everything but services, the services with a letter, or everything. */
+export interface SitemapPart {
+	path: string;
+	language: LanguageCode;
+	services: "all" | "none" | readonly Entry<"service">[];
+}
 
 /** Whether the pages of services are listed in files of their own. */
-export function sitemapIsSplit(): boolean {
+function servicesApart(): boolean {
 	return bucketExceeds("alle", IN_ONE_FILE);
+}
+
+/** The files in which pages are listed. */
+function parts(): { path: string; language: LanguageCode; letter?: string }[] {
+	const { languages } = content();
+	if (languages.length === 1 && !servicesApart()) return [{ path: "/sitemap.xml", language: GERMAN }];
+	return languages.flatMap((language) => {
+		const suffix = language === GERMAN ? "" : `-${language}`;
+		const letters = servicesApart() ? LETTERS.filter((letter) => bucketExceeds(`alle:${letter}`, 0)) : [];
+		return [
+			{ path: `${FOLDER}seiten${suffix}.xml`, language },
+			...letters.map((letter) => ({ path: `${FOLDER}angebote-${letter}${suffix}.xml`, language, letter })),
+		];
+	});
 }
 
 /** Addresses of the files; with several, the first names the others. */
 export function sitemapRoutes(): string[] {
-	if (!sitemapIsSplit()) return ["/sitemap.xml"];
-	return ["/sitemap.xml", OTHERS, ...LETTERS.filter((letter) => bucketExceeds(`alle:${letter}`, 0)).map(letterFile)];
+	return [...new Set(["/sitemap.xml", ...parts().map(({ path }) => path)])];
 }
 
-/** The services listed in a file. */
-export function servicesInSitemap(file: string): readonly Entry<"service">[] {
-	const letter = LETTERS.find((candidate) => letterFile(candidate) === file);
-	return letter === undefined ? [] : bucket(`alle:${letter}`);
-}
-
-/** Address of a service's page in each language. */
-export function addressesOf(service: Entry<"service">): string[] {
-	return [pathOf("service", service), ...translatedPaths("service", service)];
+/** What is listed in the file with this address; undefined for one that lists other files, and where there is none. */
+export function sitemapPart(file: string): SitemapPart | undefined {
+	const part = parts().find(({ path }) => path === file);
+	if (!part) return undefined;
+	const { path, language, letter } = part;
+	if (letter !== undefined) return { path, language, services: bucket(`alle:${letter}`) };
+	return { path, language, services: servicesApart() ? "none" : "all" };
 }

@@ -1,4 +1,5 @@
 import type { Entry, Ref, TypeName } from "@kinderstark/content-types";
+import type { LanguageCode } from "../i18n/languages.ts";
 import { inLanguageOf, inNoLanguage, pageLanguage } from "../i18n/page-language.ts";
 import { EntryHandles } from "./entry-handles.ts";
 import { Graph, HANDLE } from "./graph.ts";
@@ -26,6 +27,8 @@ export const GERMAN = "de";
 export class ContentStore {
 	/** the address under which the site is public, without a slash at the end */
 	readonly publicUrl: string;
+	/** in which the site is published, in the order in which they are offered */
+	readonly languages: readonly LanguageCode[];
 	/** what was made from which content */
 	readonly graph = new Graph();
 	/** by type, then by documentId, in German: as they are, for whoever does not make pages */
@@ -40,8 +43,10 @@ export class ContentStore {
 	readonly #gone = new Map<string, GoneEntry>();
 	readonly #goneCells = new Map<string, number>();
 
-	constructor(publicUrl: string, now = Date.now()) {
+	/** @param languages in which the site is published, German among them */
+	constructor(publicUrl: string, now = Date.now(), languages: readonly LanguageCode[] = [GERMAN]) {
 		this.publicUrl = publicUrl;
+		this.languages = languages;
 		this.#now = now;
 	}
 
@@ -61,7 +66,7 @@ export class ContentStore {
 		const name = `${type} ${locale}`;
 		let found = this.#handles.get(name);
 		if (!found) {
-			found = new EntryHandles(this.graph, type);
+			found = new EntryHandles(this.graph, type, locale === GERMAN ? (language) => this.handles(type, language) : undefined);
 			this.#handles.set(name, found);
 		}
 		return found;
@@ -194,8 +199,8 @@ export class ContentStore {
 	}
 }
 
-export function createStore(publicUrl: string, now?: number): ContentStore {
-	return new ContentStore(publicUrl, now);
+export function createStore(publicUrl: string, now?: number, languages?: readonly LanguageCode[]): ContentStore {
+	return new ContentStore(publicUrl, now, languages);
 }
 
 export function put(store: ContentStore, type: TypeName, entry: Entry<TypeName>): void {

@@ -1,12 +1,16 @@
-import { type Entry, type TypeName, typeDefinition } from "@kinderstark/content-types";
+import { type TypeName, typeNames } from "@kinderstark/content-types";
+import { siteLanguage } from "../i18n/languages.ts";
+import { sharedLanguage } from "../i18n/page-language.ts";
+import { IS_GERMAN, translatedFieldsOf } from "./entry-handles.ts";
+import { HANDLE } from "./graph.ts";
 import { content, derivedFor, GERMAN } from "./store.ts";
 
 /** Entries in other languages. Facts (numbers, times, places) always come from the German entry. */
 
-/** Types whose pages are shown in other languages. */
-export const TRANSLATED_TYPES: readonly TypeName[] = ["service"];
+/** Types whose entries have texts in other languages. */
+export const TRANSLATED_TYPES: readonly TypeName[] = typeNames.filter((type) => translatedFieldsOf(type).size > 0);
 
-/** Languages into which an entry was translated and published, without German, sorted. */
+/** Languages of the site into which an entry was translated and published, without German, sorted. */
 export function translationsOf(type: TypeName, documentId: string): string[] {
 	if (!TRANSLATED_TYPES.includes(type)) return [];
 	return derivedFor(`translations:${type}`, documentId, () =>
@@ -16,35 +20,27 @@ export function translationsOf(type: TypeName, documentId: string): string[] {
 	);
 }
 
-const localizedFields = new Map<TypeName, ReadonlySet<string>>();
-
-function localizedOf(type: TypeName): ReadonlySet<string> {
-	const known = localizedFields.get(type);
-	if (known) return known;
-	const names = Object.entries(typeDefinition(type).fields).filter(([, field]) => field.localized && field.kind !== "component");
-	const found = new Set(names.map(([name]) => name));
-	localizedFields.set(type, found);
-	return found;
+/** The attributes of a text that may be in another language than the page. */
+export interface TextLanguage {
+	lang?: string;
+	dir?: "ltr";
 }
 
-export interface Translated<N extends TypeName> {
-	/** the entry with the texts of the other language, German where there is none */
-	entry: Entry<N>;
-	/** fields whose text is still German */
-	german: ReadonlySet<string>;
+/** The attributes of German text on the page that is being made. */
+export function inGerman(): TextLanguage {
+	const language = sharedLanguage();
+	if (language === "de") return {};
+	return siteLanguage(language).dir === "rtl" ? { lang: "de", dir: "ltr" } : { lang: "de" };
 }
 
-/** An entry with its texts in another language; undefined when nobody translated it. */
-export function inLanguage<N extends TypeName>(type: N, entry: Entry<N>, locale: string): Translated<N> | undefined {
-	const translation = content().handles(type, locale).get(entry.documentId) as Record<string, unknown> | undefined;
-	if (!translation) return undefined;
-	const localized = localizedOf(type);
-	const german = new Set<string>();
-	const values = entry as unknown as Record<string, unknown>;
-	const texts: Record<string, unknown> = {};
-	for (const name of localized) {
-		if (translation[name]) texts[name] = translation[name];
-		else if (values[name]) german.add(name);
-	}
-	return { entry: { ...(values as object), ...texts } as unknown as Entry<N>, german };
+/** The attributes of a field's text: German ones where nobody has translated it into the page's language. */
+export function langOf(entry: object, field: string): TextLanguage {
+	const values = entry as { [HANDLE]?: boolean; [IS_GERMAN]?: (field: string) => boolean; [field: string]: unknown };
+	if (!values[HANDLE] || !values[field]) return {};
+	return values[IS_GERMAN]?.(field) ? inGerman() : {};
+}
+
+/** The same as text, for HTML that is put together by hand: ` lang="de"`. */
+export function langAttributes({ lang, dir }: TextLanguage): string {
+	return `${lang ? ` lang="${lang}"` : ""}${dir ? ` dir="${dir}"` : ""}`;
 }

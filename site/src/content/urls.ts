@@ -1,5 +1,7 @@
 import type { Entry, TypeName } from "@kinderstark/content-types";
-import { translationsOf } from "./translations.ts";
+import { inLocale, isInEveryLanguage, localPath, withoutLocale } from "../i18n/addresses.ts";
+import { pageLanguage } from "../i18n/page-language.ts";
+import { content, GERMAN } from "./store.ts";
 
 /** Where entries stand on the site. Addresses never change; a renamed entry leaves a redirect behind (`redirects()`). */
 
@@ -28,26 +30,17 @@ export function typeAt(path: string): PagedType | undefined {
 	return second === "" ? (first === "" ? undefined : "page") : typesByFolder.get(first);
 }
 
-const LOCALE = /^\/([a-z]{2,3})(?=\/[^/])/;
-
-/** `/en/angebote/x/` → `/angebote/x/`. Short addresses (`/a/…`) have no language. */
-export function withoutLocale(path: string): string {
-	return path.replace(LOCALE, "");
+/** The addresses of an entry's page in the other languages in which the site is published. */
+export function pathsInOtherLanguages(path: string): string[] {
+	if (!isInEveryLanguage(path)) return [];
+	return content()
+		.languages.filter((code) => code !== GERMAN)
+		.map((code) => inLocale(path, code));
 }
 
-/** The language of an address: `en` for `/en/angebote/x/`; undefined for German. */
-export function localeOf(path: string): string | undefined {
-	return LOCALE.exec(path)?.[1];
-}
-
-/** The address of the same page in another language. */
-export function inLocale(path: string, locale: string): string {
-	return `/${locale}${path}`;
-}
-
-/** The addresses of an entry's page in the languages into which it was translated. */
-export function translatedPaths(type: PagedType, entry: Pick<Entry<PagedType>, "slug" | "documentId">): string[] {
-	return translationsOf(type, entry.documentId).map((locale) => inLocale(pathOf(type, entry), locale));
+/** Where a link leads from the page that is being made; for addresses that are no links in it (those are put right at the end). */
+export function pathHere(path: string): string {
+	return localPath(path, pageLanguage());
 }
 
 /** The address of an entry's page: `/angebote/fruehe-hilfen/`, `/impressum/`. */

@@ -1,3 +1,5 @@
+import type { SiteLanguageCode } from "@kinderstark/content-types";
+
 /** The languages of the interface. German is the first: every other one may lean on it. */
 
 export interface SiteLanguage {
@@ -26,9 +28,9 @@ export const SITE_LANGUAGES = [
 	{ code: "bg", name: "Български", dir: "ltr", intl: "bg", og: "bg_BG" },
 	{ code: "pl", name: "Polski", dir: "ltr", intl: "pl", og: "pl_PL" },
 	{ code: "fa", name: "فارسی", dir: "rtl", intl: "fa-u-ca-gregory-nu-latn", og: "fa_IR" },
-] as const satisfies readonly SiteLanguage[];
+] as const satisfies readonly (SiteLanguage & { code: SiteLanguageCode })[];
 
-export type LanguageCode = (typeof SITE_LANGUAGES)[number]["code"];
+export type LanguageCode = SiteLanguageCode;
 
 export function isLanguageCode(code: string): code is LanguageCode {
 	return SITE_LANGUAGES.some((language) => language.code === code);

@@ -29,6 +29,12 @@ export function pageLanguage(): LanguageCode {
 	return code;
 }
 
+/** The same for content, which what pages share sees in German. */
+export function sharedLanguage(): LanguageCode {
+	const code = current().getStore() ?? "de";
+	return code === "none" ? "de" : code;
+}
+
 /** Does something in a language; promises that it starts stay in it. */
 export function inLanguageOf<T>(code: LanguageCode, work: () => T): T {
 	return current().run(code, work);

@@ -1,8 +1,9 @@
 import { sitemapPaths } from "../content/routes.ts";
-import { sitemapIsSplit, sitemapRoutes } from "../content/sitemap.ts";
+import { sitemapPart, sitemapRoutes } from "../content/sitemap.ts";
 import { fileList, pageList } from "../sitemap-xml.ts";
 
 /** The list of pages, or of the files that list them. */
 export function GET(): Response {
-	return sitemapIsSplit() ? fileList(sitemapRoutes().slice(1)) : pageList(sitemapPaths());
+	const part = sitemapPart("/sitemap.xml");
+	return part ? pageList(sitemapPaths(part), part.language) : fileList(sitemapRoutes().slice(1));
 }

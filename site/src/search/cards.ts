@@ -1,3 +1,4 @@
+import { localPath } from "../i18n/addresses.ts";
 import type { Messages } from "../i18n/messages/types.ts";
 import { say } from "../i18n/say.ts";
 import { telHref } from "../phone.ts";
@@ -35,7 +36,7 @@ export function serviceCard({ url, meta }: Card, words: Messages["searchScript"]
 	article?.setAttribute("data-entry", meta.entry ?? "");
 	const link = slot<HTMLAnchorElement>(card, "title");
 	if (link) {
-		link.href = safePath(url);
+		link.href = localPath(safePath(url), document.documentElement.lang);
 		link.textContent = meta.title ?? "";
 	}
 	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
@@ -51,7 +52,7 @@ export function otherLink({ url, meta }: Card, kindLabel: string): DocumentFragm
 	const item = template("other");
 	const link = slot<HTMLAnchorElement>(item, "title");
 	if (link) {
-		link.href = safePath(url);
+		link.href = localPath(safePath(url), document.documentElement.lang);
 		link.textContent = meta.title ?? "";
 	}
 	fill(item, "kind", kindLabel);

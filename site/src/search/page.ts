@@ -44,7 +44,8 @@ const chips = part<HTMLUListElement>("chips");
 const count = document.querySelector<HTMLElement>("[data-result-count]");
 const title = document.title;
 const locale = document.documentElement.lang;
-const files = new IndexFiles(`/suchindex/${locale}/`);
+/* One index for all languages: what nobody has translated must be found as well. */
+const files = new IndexFiles("/suchindex/de/");
 
 let facets: FacetSpec[] = [];
 let state: SearchState = { q: "", filters: {} };

@@ -1,3 +1,4 @@
+import { localPath } from "../i18n/addresses.ts";
 import { clientMessages } from "../i18n/client.ts";
 import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
@@ -27,7 +28,7 @@ function line(text: string, href?: string, linkText?: string): HTMLParagraphElem
 	paragraph.textContent = text;
 	if (href && linkText) {
 		const link = document.createElement("a");
-		link.href = href;
+		link.href = localPath(href, document.documentElement.lang);
 		link.textContent = linkText;
 		paragraph.append(" ", link);
 	}
@@ -60,7 +61,7 @@ function found(match: Match): DocumentFragment | undefined {
 	else slot("phone")?.remove();
 	const town = slot<HTMLAnchorElement>("town");
 	if (town) {
-		town.href = `/orte/${place.id}/`;
+		town.href = localPath(`/orte/${place.id}/`, document.documentElement.lang);
 		town.textContent = say(words.servicesIn, { place: place.name });
 	}
 	return card;

@@ -1,3 +1,4 @@
+import { localPath } from "../i18n/addresses.ts";
 import { clientMessages } from "../i18n/client.ts";
 import type { Messages } from "../i18n/messages/types.ts";
 import { say } from "../i18n/say.ts";
@@ -17,7 +18,7 @@ function row(item: Remembered): DocumentFragment | undefined {
 	const link = fragment?.querySelector("a");
 	const button = fragment?.querySelector("button");
 	if (!fragment || !link || !button) return undefined;
-	link.href = item.path;
+	link.href = localPath(item.path, document.documentElement.lang);
 	link.textContent = item.name;
 	const address = fragment.querySelector("[data-slot=address]");
 	if (address) address.textContent = `${location.origin}${item.path}`;

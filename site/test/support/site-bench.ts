@@ -14,6 +14,7 @@ import type { SearchIndex } from "../../publisher/search-index.ts";
 import type { SearchRecord } from "../../publisher/search-records.ts";
 import { type RunResult, Site, type Workshop } from "../../publisher/site.ts";
 import { makeWorkshop } from "../../publisher/workshop.ts";
+import type { LanguageCode } from "../../src/i18n/languages.ts";
 import { bundleEntry } from "./built-site.ts";
 
 export const REAL_BUNDLE = fileURLToPath(new URL("../", bundleEntry));
@@ -41,6 +42,8 @@ export interface BenchOptions {
 	bundleDir?: string;
 	/** the bytes of uploaded files by hash */
 	uploads?: ReadonlyMap<string, Buffer>;
+	/** German only when left out */
+	languages?: readonly LanguageCode[];
 	compress?: boolean;
 	/** milliseconds since 1970 */
 	now?: number;
@@ -80,9 +83,12 @@ export class SiteBench {
 		mkdirSync(siteDir, { recursive: true });
 		if (gone !== undefined && existsSync(gone)) cpSync(gone, path.join(siteDir, "gone.json"));
 		const file = async ({ hash }: MediaFile) => options.uploads?.get(hash) ?? null;
-		const made = await makeWorkshop({ siteDir, bundleDir: options.bundleDir ?? REAL_BUNDLE, publicUrl: PUBLIC_URL }, {
-			file,
-		} as Pick<CmsClient, "file">);
+		const made = await makeWorkshop(
+			{ siteDir, bundleDir: options.bundleDir ?? REAL_BUNDLE, publicUrl: PUBLIC_URL, languages: options.languages ?? ["de"] },
+			{
+				file,
+			} as Pick<CmsClient, "file">,
+		);
 		const search = new RecordList() as unknown as SearchIndex;
 		const compressor = options.compress ? made.compressor : NO_COMPRESSOR;
 		await made.folder.scan();

@@ -1,8 +1,9 @@
 import type { LanguageCode } from "../languages.ts";
+import { ar } from "./ar/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import type { Messages } from "./types.ts";
 import { uk } from "./uk/index.ts";
 
 /** The catalogs that are there. */
-export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { de, en };
+export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { ar, de, en };

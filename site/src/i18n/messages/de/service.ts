@@ -2,7 +2,6 @@
 export const service = {
 	service: "Angebot",
 	serviceOf: "Angebot von {provider}",
-	otherLanguages: "Dieses Angebot in anderen Sprachen",
 	ended: "Dieses Angebot ist beendet.",
 	lastDay: "Der letzte Tag war der {date}.",
 	closedUntil: "Zurzeit geschlossen bis {date}",

@@ -1,0 +1,26 @@
+import type { Messages } from "../types.ts";
+
+export const errors: Messages["errors"] = {
+	notFound: "الصفحة غير موجودة",
+	threadTorn: "هنا ينقطع الخيط",
+	notFoundLead: "هذه الصفحة غير موجودة أو لم تعد موجودة. تابعوا البحث هنا:",
+	toHome: "إلى الصفحة الرئيسية",
+	serviceGone: "لم تعد هذه الخدمة موجودة",
+	providerGone: "لم تعد هذه الجهة في الدليل",
+	eventGone: "لم تعد هذه الفعالية هنا",
+	projectGone: "لم يعد هذا المشروع هنا",
+	topicGone: "لم يعد هذا الموضوع موجودًا",
+	documentGone: "لم تعد هذه الوثيقة هنا",
+	pageGone: "لم تعد هذه الصفحة موجودة",
+	goneSince: "لا يوجد شيء هنا منذ {date}. يمكنكم المتابعة هكذا:",
+	everythingAbout: "كل شيء عن: {topic}",
+	everythingIn: "كل شيء في {place}",
+	doNotWait: "إذن لا تنتظروا.",
+	closest: "الأقرب إلى ما تبحثون عنه",
+	askSomebody: "اسألوا أحدًا",
+	forFamiliesFrom: "للعائلات من {place}:",
+	youthOfficeKnows: "مكتب رعاية الشباب (Jugendamt) يساعدكم.",
+	movedTitle: "إلى العنوان الجديد",
+	moved: "لهذه الصفحة عنوان آخر",
+	toPage: "إلى الصفحة",
+};

@@ -1,0 +1,25 @@
+import type { Messages } from "../types.ts";
+
+export const events: Messages["events"] = {
+	title: "الفعاليات",
+	event: "فعالية",
+	description: "مواعيد وتقارير شبكة الوقاية في Kreis Steinfurt، ونظرة إلى أماكن أخرى.",
+	lead: "مواعيد الشبكة وتقارير للقراءة.",
+	upcoming: "الفعاليات القادمة",
+	noneUpcoming: "لا يوجد موعد خاص بنا هنا حاليًا.",
+	archive: "الأرشيف: للقراءة",
+	over: "انتهت",
+	thisEvent: "هذه الفعالية",
+	isOver: "انتهت هذه الفعالية.",
+	toReadUp: "يمكنكم القراءة عنها هنا.",
+	whatComesNext: "ماذا يأتي بعد ذلك",
+	when: "متى",
+	where: "أين",
+	host: "المنظّم",
+	voices: "آراء",
+	workshops: "ورشات العمل",
+	results: "النتائج",
+	watchRecording: "مشاهدة التسجيل (رابط إلى موقع آخر)",
+	programme: "البرنامج",
+	filesAndLinks: "ملفات وروابط",
+};

@@ -1,0 +1,38 @@
+import type { Messages } from "../types.ts";
+
+export const home: Messages["home"] = {
+	title: "من الجيد أنكم تسألون. *مساعدة وخدمات* لعائلتكم",
+	oneWord: "عمَّ تبحثون؟ تكفي كلمة واحدة.",
+	forExample: "مثلًا:",
+	examples: {
+		Hebamme: "قابلة",
+		Kita: "روضة (Kita)",
+		"Streit zu Hause": "خلافات في البيت",
+		Geld: "المال",
+		Hausaufgaben: "الواجبات المدرسية",
+		Ausbildung: "التدريب المهني",
+	},
+	whereIsYourChild: "في أي مرحلة طفلكم الآن؟",
+	chainText: "خيط واحد من الحمل إلى أول عمل. كل مرحلة تبيّن ما يوجد فيها.",
+	whatConcernsYou: "ما الذي يشغلكم؟",
+	seeAllTopics: "عرض كل المواضيع",
+	servicesAToZ: {
+		zero: "لا توجد خدمات",
+		one: "خدمة واحدة من الألف إلى الياء",
+		two: "خدمتان من الألف إلى الياء",
+		few: "{count} خدمات من الألف إلى الياء",
+		many: "{count} خدمة من الألف إلى الياء",
+		other: "{count} خدمة من الألف إلى الياء",
+	},
+	whenItCannotWait: "عندما لا يحتمل الأمر الانتظار. مجانًا، وأرقام كثيرة ليلًا ونهارًا.",
+	whoIsResponsibleForMe: "من المسؤول عني؟",
+	fiveOffices: "في Kreis Steinfurt خمسة مكاتب لرعاية الشباب (Jugendamt). مكان سكنكم يحدد أيها لكم.",
+	postcodeOrPlace: "الرمز البريدي أو المدينة أو الحي",
+	lookUp: "عرض",
+	orChooseFromList: "أو اختاروا المكان من القائمة",
+	whatTheNetworkStandsFor: "ما تسعى إليه الشبكة",
+	whatTheNetworkDoes: "ماذا تفعل الشبكة من أجل ذلك",
+	wholeLeitbild: "أهدافنا كاملة (Leitbild)",
+	networkText: "دوائر ومراكز استشارة وروضات ومدارس وجمعيات تعمل معًا، كي لا تُرسل العائلات من باب إلى باب.",
+	meetTheNetwork: "تعرّفوا على الشبكة",
+};
