@@ -1,0 +1,68 @@
+export const places = {
+	title: "Şehirler ve belediyeler",
+	description: "Kreis Steinfurt'un 24 şehir ve belediyesinde aileler için hizmetler.",
+	whereDoYouLive: "Nerede oturuyorsunuz?",
+	lead: {
+		one: "Kreis Steinfurt'a {count} şehir ya da belediye bağlı. Yeriniz yakında ne olduğunu ve hangi gençlik dairesinin (Jugendamt) sizin olduğunu gösterir.",
+		other:
+			"Kreis Steinfurt'a {count} şehir ve belediye bağlı. Yeriniz yakında ne olduğunu ve hangi gençlik dairesinin (Jugendamt) sizin olduğunu gösterir.",
+	},
+	searchByPostcode: "Posta koduyla arayın",
+	withDistricts: "{codes} · {districts} dahil",
+	servicesHere: { one: "yerinde {count} hizmet", other: "yerinde {count} hizmet" },
+	noServicesHere: "Eve gelen ya da bütün ilçede olan hizmetler",
+	servicesIn: "Hizmetler: {place}",
+	placeDescription: "{place}: aileler için ne var, kim eve gelir ve hangi gençlik dairesi sorumlu.",
+	alsoFor: "Şuralar için de: {districts}.",
+	inPlace: "Bu yerde: {place}",
+	hereText: { one: "{count} hizmet burada yapılıyor.", other: "{count} hizmet burada yapılıyor." },
+	comesToYou: "Size gelir ya da evden olur",
+	comesToYouText: {
+		one: "{count} hizmet eve gelir ya da çevrim içi ve telefonla olur, buradaki aileler için de: {place}.",
+		other: "{count} hizmet eve gelir ya da çevrim içi ve telefonla olur, buradaki aileler için de: {place}.",
+	},
+	elsewhere: "Başka yerde, sizin için de",
+	elsewhereText: {
+		one: "{count} hizmet başka yerde. Buradaki aileler yararlanabilir: {place}.",
+		other: "{count} hizmet başka yerde. Buradaki aileler yararlanabilir: {place}.",
+	},
+	listWithCount: "{list} ({count})",
+	placeAndList: "{place}: {list}",
+	yourYouthOffice: "Gençlik daireniz (Jugendamt)",
+	youthOfficeFor: "Buradaki bütün aileler için ({place}): danışmanlık, eğitimde yardım, kreş ve günlük bakım, çocukların korunması.",
+	reachableBy: "Şuradan ulaşılır:",
+	noPhone: "Telefon numarası burada bilinmiyor.",
+	noServicesFor: "Bu yer için ({place}) listede henüz hizmet yok. Gençlik daireniz (Jugendamt) bilir.",
+	numbers: "Sayılar",
+	moreFrom: "Buradan daha fazlası: {place}",
+	whoDescription: "Posta kodu, yer ya da mahalle girin ve Kreis Steinfurt'ta size bakan gençlik dairesini (Jugendamt) bulun.",
+	whoLead: {
+		one: "Kreis Steinfurt'ta {count} gençlik dairesi (Jugendamt) var. Hangisinin sizin olduğu oturduğunuz yere bağlı.",
+		other: "Kreis Steinfurt'ta {count} gençlik dairesi (Jugendamt) var. Hangisinin sizin olduğu oturduğunuz yere bağlı.",
+	},
+	yourPostcode: "Posta kodunuz, yeriniz ya da mahalleniz",
+	postcodeExamples: "Örneğin 48429, Borghorst ya da Mesum",
+	findYouthOffice: "Gençlik dairesini bul",
+	withoutScript: "Yerinizi aşağıdaki listede arayın. Tarayıcınızın arama işleviyle daha hızlı olur.",
+	allPlaces: "Bütün yerler",
+	responsible: "Sorumlu:",
+	also: "Ayrıca: {districts}",
+	officesAndPlaces: "Gençlik daireleri ve yerleri",
+	childInDanger: "Bir çocuk tehlikede mi? Hemen polisi arayın: [110]. Diğer numaralar: [Acil yardım].",
+	responsibleIs: "Sorumlu olan:",
+};
+
+export const placeFinder = {
+	servicesIn: "Buradaki aileler için hizmetler: {place}",
+	belongsTo: "{part} şuraya bağlı: {place}.",
+	manyFit: {
+		one: "{count} yer uyuyor. Yazmaya devam edin ya da aşağıdan seçin.",
+		other: "{count} yer uyuyor. Yazmaya devam edin ya da aşağıdan seçin.",
+	},
+	didYouMean: "“{typed}” adını bilmiyoruz. Şunu mu demek istediniz:",
+	outside: "{code} posta kodu Kreis Steinfurt'ta değil. Sizin şehrinizin ya da ilçenizin gençlik dairesi (Jugendamt) sorumlu.",
+	helpEverywhere: "Zor durumda bu numaralar bütün Almanya'da yardım eder:",
+	helpNow: "Acil yardım",
+	unknown:
+		"“{typed}” adını Kreis Steinfurt'ta bulamadık. Belki yer dışarıdadır: o zaman oradaki gençlik dairesi sorumlu. Ya da adı başkadır: posta koduyla deneyin.",
+};
