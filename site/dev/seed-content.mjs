@@ -8,8 +8,8 @@ export default function seedContentInDev() {
 				if (command === "dev") updateConfig({ vite: { define: { "import.meta.env.WITHOUT_POLICY": "true" } } });
 			},
 			"astro:server:setup": async () => {
-				const { loadSeed } = await import("./seed-store.ts");
-				loadSeed("http://localhost:4321");
+				const { FEW_LANGUAGES, loadSeed } = await import("./seed-store.ts");
+				loadSeed("http://localhost:4321", FEW_LANGUAGES);
 			},
 		},
 	};

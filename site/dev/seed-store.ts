@@ -8,7 +8,7 @@ import type { LanguageCode } from "../src/i18n/languages.ts";
 export const FEW_LANGUAGES = ["de", "en", "ar"] as const;
 
 /** The seed content as the publisher would hold it, without a CMS: for tests and for design work. */
-export function seedStore(publicUrl = "https://kinderstark.example", languages: readonly LanguageCode[] = FEW_LANGUAGES): ContentStore {
+export function seedStore(publicUrl = "https://kinderstark.example", languages: readonly LanguageCode[] = ["de"]): ContentStore {
 	const store = createStore(publicUrl, undefined, languages);
 	for (const [type, entries] of Object.entries(seed) as [TypeName, { key: string }[]][]) {
 		for (const entry of entries) put(store, type, withoutSecrets(type, asPublishedEntry(type, entry)) as unknown as Entry<TypeName>);

@@ -1,6 +1,7 @@
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { FEW_LANGUAGES } from "../dev/seed-store.ts";
 import type { ContentStore } from "../src/content/store.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
@@ -14,7 +15,7 @@ let server: Awaited<ReturnType<typeof servePages>>;
 let browser: Browser;
 
 beforeAll(async () => {
-	pages = await seededPages(`http://127.0.0.1:${PORT}`);
+	pages = await seededPages(`http://127.0.0.1:${PORT}`, FEW_LANGUAGES);
 	store = pages.store;
 	server = await servePages(PORT, (path) => pages.html(path));
 	browser = await launchChromium();

@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
+import { FEW_LANGUAGES } from "../dev/seed-store.ts";
 import { routes } from "../src/content/routes.ts";
 import type { ContentStore } from "../src/content/store.ts";
 import { put } from "../src/content/store.ts";
@@ -12,7 +13,7 @@ let pages: SeededPages;
 let store: ContentStore;
 
 beforeAll(async () => {
-	pages = await seededPages(ORIGIN);
+	pages = await seededPages(ORIGIN, FEW_LANGUAGES);
 	store = pages.store;
 });
 
@@ -100,6 +101,17 @@ describe("a page in another language", () => {
 		put(store, "service", { ...entry, formerSlugs: "frueher-anders" } as never);
 		expect(await pages.html("/en/angebote/frueher-anders/")).toContain(`url=/en/angebote/${entry.slug}/`);
 	});
+});
+
+it("keeps hostile texts of a translation inert, and a secret address secret", async () => {
+	const hostile = `"><img src=x onerror=alert(1)><script>alert(1)</script>`;
+	const german = { ...first(store.handles("service").all()) } as { slug: string };
+	put(store, "service", { ...german, locale: "ar", name: hostile, summary: hostile, description: hostile } as never);
+	for (const path of [`/ar/angebote/${german.slug}/`, "/ar/angebote/"]) {
+		const arabic = await page(path);
+		expect(arabic.querySelector("[onerror], img[src=x]")).toBeNull();
+	}
+	expect(await pages.html(`/ar/angebote/${german.slug}/`)).toContain("&lt;script&gt;alert(1)");
 });
 
 describe("sitemaps", () => {

@@ -2,8 +2,9 @@ import { asPublishedEntry } from "@kinderstark/content-types/seed";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { RawEntry } from "../publisher/cms-client.ts";
 import { fileAt } from "../publisher/site-pages.ts";
+import type { LanguageCode } from "../src/i18n/languages.ts";
 import { differences, SiteBench } from "./support/site-bench.ts";
-import { idOf, smallContent } from "./support/small-content.ts";
+import { idOf, smallContent, translationOf } from "./support/small-content.ts";
 
 /** An edit makes exactly those pages again on which it can be seen, with the real pages. */
 
@@ -13,13 +14,14 @@ const OLD_NAME = "Trägerverein Einzigartig";
 
 let bench: SiteBench;
 
-beforeEach(async () => {
-	bench = await SiteBench.create({ now: NOW });
+async function open(languages: readonly LanguageCode[] = ["de"]): Promise<void> {
+	bench = await SiteBench.create({ now: NOW, languages });
 	for (const [type, entry] of smallContent()) {
 		bench.site.desk.set({ type, documentId: String(entry.documentId) }, [entry as RawEntry]);
 	}
-});
+}
 
+beforeEach(() => open());
 afterEach(() => bench.close());
 
 /* Publishes, and says which files came to be others and which pages were made for it. */
@@ -100,5 +102,24 @@ describe("one edit", () => {
 		bench.change("service", idOf("service", "a07"), { description: "Ein neuer Absatz, der nur hier steht." });
 		const { changed } = await published();
 		expect(changed.filter((name) => !isSearch(name))).toEqual(["angebote/angebot-7/index.html"]);
+	});
+
+	it("of a translation writes pages of its language, and the same as a full build", { timeout: 120_000 }, async () => {
+		await bench.close();
+		await open(["de", "en", "ar"]);
+		await bench.publish();
+		const key = { type: "service", documentId: idOf("service", "a07") } as const;
+		const [german] = bench.site.desk.mirror.get(key);
+		bench.site.desk.set(key, [german, translationOf(german as never, "en", "Seven")] as RawEntry[]);
+		const { changed } = await published();
+		const pages = changed.filter((name) => !isSearch(name));
+		/* Its pages in other languages say that there is a translation now. */
+		const pointing = ["angebote/angebot-7/index.html", "ar/angebote/angebot-7/index.html"];
+		expect(pages).toEqual([...pointing, ...pagesWith("Seven (en)")].sort());
+		expect(pages).toContain("en/angebote/angebot-7/index.html");
+		expect(pages.filter((name) => !name.startsWith("en/")).sort()).toEqual(pointing.toSorted());
+		const full = await bench.fullBuild({ languages: ["de", "en", "ar"] });
+		expect(differences(bench.tree(), full.tree()).slice(0, 3)).toEqual([]);
+		await full.close();
 	});
 });

@@ -14,7 +14,7 @@ const NOW = new Date("2026-11-25T09:00:00Z");
 async function build(helpers: number): Promise<Map<string, string>> {
 	const folder = mkdtempSync(path.join(tmpdir(), "kinderstark-crew-"));
 	const made = await makeWorkshop(
-		{ siteDir: folder, bundleDir: REAL_BUNDLE, publicUrl: "https://kinderstark.example" },
+		{ siteDir: folder, bundleDir: REAL_BUNDLE, publicUrl: "https://kinderstark.example", languages: ["de", "ar"] },
 		{ file: async () => null },
 	);
 	const workshop = { ...made, now: () => NOW };

@@ -10,6 +10,7 @@ import { SearchIndex } from "../../publisher/search-index.ts";
 import { searchRecords } from "../../publisher/search-records.ts";
 import { routes } from "../../src/content/routes.ts";
 import type { ContentStore } from "../../src/content/store.ts";
+import type { LanguageCode } from "../../src/i18n/languages.ts";
 import { bundleEntry } from "./built-site.ts";
 
 /** The built site with the seed content, for tests that look at pages. */
@@ -23,9 +24,9 @@ export interface SeededPages {
 }
 
 /** Sets the seed content and renders pages from it. */
-export async function seededPages(publicUrl = "https://kinderstark.example"): Promise<SeededPages> {
+export async function seededPages(publicUrl = "https://kinderstark.example", languages?: readonly LanguageCode[]): Promise<SeededPages> {
 	const { app } = (await import(bundleEntry.href)) as { app: { render(request: Request): Promise<Response> } };
-	const store = loadSeed(publicUrl);
+	const store = loadSeed(publicUrl, languages);
 	const answer = (path: string) => app.render(new Request(`${publicUrl}${path}`));
 	const html = async (path: string) => (await answer(path)).text();
 	return {

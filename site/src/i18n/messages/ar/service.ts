@@ -3,6 +3,7 @@ import type { Messages } from "../types.ts";
 export const service: Messages["service"] = {
 	service: "خدمة",
 	serviceOf: "خدمة من {provider}",
+	otherLanguages: "هذه الخدمة بلغات أخرى",
 	ended: "انتهت هذه الخدمة.",
 	lastDay: "كان آخر يوم {date}.",
 	closedUntil: "مغلق حتى {date}",

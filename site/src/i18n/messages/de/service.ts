@@ -2,6 +2,7 @@
 export const service = {
 	service: "Angebot",
 	serviceOf: "Angebot von {provider}",
+	otherLanguages: "Dieses Angebot in anderen Sprachen",
 	ended: "Dieses Angebot ist beendet.",
 	lastDay: "Der letzte Tag war der {date}.",
 	closedUntil: "Zurzeit geschlossen bis {date}",

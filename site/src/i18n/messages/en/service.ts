@@ -3,6 +3,7 @@ import type { Messages } from "../types.ts";
 export const service: Messages["service"] = {
 	service: "Service",
 	serviceOf: "Service by {provider}",
+	otherLanguages: "This service in other languages",
 	ended: "This service has ended.",
 	lastDay: "The last day was {date}.",
 	closedUntil: "Closed until {date}",
