@@ -34,8 +34,6 @@ export const common = {
 	cost: "هزینه:",
 	email: "ایمیل:",
 	leavesThisSite: "از این سایت خارج می‌شوید",
-	fromAToZ: "از A تا Z",
-	lookFurther: "حرف دوم",
 	inDanger: "شما یا کودکی در خطر هستید؟",
 	outsideView: "نگاهی به بیرون از شهرستان",
 	fromTheKreis: "از Kreis Steinfurt",

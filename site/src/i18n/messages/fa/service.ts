@@ -82,7 +82,6 @@ export const service = {
 	noExactAddress: "نشانی دقیق اینجا نامعلوم است. لطفا پیش‌تر بپرسید.",
 	transport: "اتوبوس و قطار:",
 	mapOn: "نقشه در openstreetmap.org",
-	remember: "نگه داشتن",
 	picture: "تصویر: {credit}",
 	showSourceText: "نمایش متن منبع",
 	sourceTextHint: "متن کامل، چنان که نزد ماست، با همه سطرها.",

@@ -34,8 +34,6 @@ export const common = {
 	cost: "Стоимость:",
 	email: "E-mail:",
 	leavesThisSite: "вы покинете этот сайт",
-	fromAToZ: "от А до Я",
-	lookFurther: "Вторая буква",
 	inDanger: "Вы или ребёнок в опасности?",
 	outsideView: "Взгляд за пределы округа",
 	fromTheKreis: "Из округа Steinfurt",

@@ -34,8 +34,6 @@ export const common = {
 	cost: "Ücret:",
 	email: "E-posta:",
 	leavesThisSite: "bu siteden çıkarsınız",
-	fromAToZ: "A'dan Z'ye",
-	lookFurther: "İkinci harf",
 	inDanger: "Siz ya da bir çocuk tehlikede mi?",
 	outsideView: "İlçenin dışına bakış",
 	fromTheKreis: "Kreis Steinfurt'tan",

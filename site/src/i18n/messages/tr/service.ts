@@ -82,7 +82,6 @@ export const service = {
 	noExactAddress: "Tam adres burada bilinmiyor. Lütfen önce sorun.",
 	transport: "Otobüs ve tren:",
 	mapOn: "openstreetmap.org'da harita",
-	remember: "Kaydet",
 	picture: "Resim: {credit}",
 	showSourceText: "Kaynağın metnini göster",
 	sourceTextHint: "Bizde olan tam metin, bütün satırlarıyla.",

@@ -34,8 +34,6 @@ export const common = {
 	cost: "Вартість:",
 	email: "E-mail:",
 	leavesThisSite: "ви залишите цей сайт",
-	fromAToZ: "від А до Я",
-	lookFurther: "Друга літера",
 	inDanger: "Ви або дитина в небезпеці?",
 	outsideView: "Погляд за межі округу",
 	fromTheKreis: "З округу Steinfurt",

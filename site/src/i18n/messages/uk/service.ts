@@ -82,7 +82,6 @@ export const service = {
 	noExactAddress: "Точна адреса тут невідома. Будь ласка, спершу запитайте.",
 	transport: "Автобус і потяг:",
 	mapOn: "Мапа на openstreetmap.org",
-	remember: "Зберегти",
 	picture: "Фото: {credit}",
 	showSourceText: "Показати текст джерела",
 	sourceTextHint: "Повний текст, як ми його маємо, з усіма рядками.",
