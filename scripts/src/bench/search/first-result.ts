@@ -4,15 +4,20 @@ import { median, percentile } from "../numbers.ts";
 /** Kilobytes (1,000 bytes) over the wire, compressed as served and with the headers of the answers. */
 export interface Transfer {
 	html_css_js: number;
+	/** `/suchindex/` until the page lists everything, before anything is asked */
+	index_opening: number;
+	/** `/suchindex/` from then until the first result */
+	index_query: number;
+	/** not needed for reading a result: texts show in the device's font until these are there */
 	fonts_images: number;
-	/** `/suchindex/`: what is looked up, and what the results show */
-	index: number;
 }
 
 export interface FirstResult {
-	/** of all that was loaded: the value below which it lies for 95 of 100 queries */
+	/** page and index, without fonts and images: what a result needs. 95 of 100 queries need no more */
 	p95: number;
 	p50: number;
+	/** the same with fonts and images */
+	all_p95: number;
 	/** medians of its parts */
 	parts: Transfer;
 	/** queries that found something, which are those that count */
@@ -63,6 +68,7 @@ async function measureOne(browser: Browser, site: string, query: string): Promis
 		const requests = await watch(await context.newCDPSession(page));
 		await page.goto(`${site}/suche/`);
 		await page.locator('[data-search-state="ready"]').waitFor({ state: "attached" });
+		const opening = new Set(requests.values());
 		/* Without words the page lists everything: those cards are not results of the query. */
 		await page.evaluate(() => {
 			for (const card of document.querySelectorAll<HTMLElement>("[data-entry]")) card.dataset.before = "";
@@ -79,9 +85,11 @@ async function measureOne(browser: Browser, site: string, query: string): Promis
 		await whole(loaded);
 		const isIndex = ({ url }: Request) => new URL(url).pathname.startsWith("/suchindex/");
 		const isPage = ({ type }: Request) => PAGE_TYPES.has(type);
+		const index = loaded.filter(isIndex);
 		return {
 			html_css_js: kilobytes(loaded.filter((request) => !isIndex(request) && isPage(request))),
-			index: kilobytes(loaded.filter(isIndex)),
+			index_opening: kilobytes(index.filter((request) => opening.has(request))),
+			index_query: kilobytes(index.filter((request) => !opening.has(request))),
 			fonts_images: kilobytes(loaded.filter((request) => !isIndex(request) && !isPage(request))),
 		};
 	} finally {
@@ -97,12 +105,19 @@ export async function measureFirstResult(browser: Browser, site: string, queries
 		if (transfer) transfers.push(transfer);
 	}
 	if (transfers.length === 0) throw new Error("No query found anything.");
-	const totals = transfers.map((transfer) => Object.values(transfer).reduce((sum: number, part: number) => sum + part, 0));
+	const needed = transfers.map(({ html_css_js, index_opening, index_query }) => html_css_js + index_opening + index_query);
+	const all = transfers.map(({ fonts_images }, place) => (needed[place] ?? 0) + fonts_images);
 	const middle = (part: keyof Transfer) => round(median(transfers.map((transfer) => transfer[part])));
 	return {
-		p95: percentile(totals, 0.95),
-		p50: percentile(totals, 0.5),
-		parts: { html_css_js: middle("html_css_js"), index: middle("index"), fonts_images: middle("fonts_images") },
+		p95: percentile(needed, 0.95),
+		p50: percentile(needed, 0.5),
+		all_p95: percentile(all, 0.95),
+		parts: {
+			html_css_js: middle("html_css_js"),
+			index_opening: middle("index_opening"),
+			index_query: middle("index_query"),
+			fonts_images: middle("fonts_images"),
+		},
 		queries: transfers.length,
 	};
 }

@@ -1,3 +1,4 @@
+import { availableParallelism } from "node:os";
 import { chromium } from "playwright-core";
 import { BUILDS, buildWhatChanged } from "../../operate/builds.ts";
 import { chromiumPath } from "../../operate/chromium.ts";
@@ -49,10 +50,14 @@ export async function benchSearch({ only, part, showMisses, services, say }: Sea
 				if (only.includes("transfer")) {
 					const transfer = await measureFirstResult(browser, site.url, everyNth(typed, EVERY_THIRD));
 					transfers[size] = transfer;
-					say(`bis zum ersten Treffer ${transfer.p95} KB (p95), davon im Mittel ${transfer.parts.index} KB Suchindex`);
+					const { html_css_js, index_opening, index_query, fonts_images } = transfer.parts;
+					say(
+						`bis zum ersten Treffer ${transfer.p95} KB (p95; Mitte: Seite ${html_css_js}, Index ${index_opening} + ${index_query}), dazu ${fonts_images} KB Schrift und Bilder`,
+					);
 				}
 				if (only.includes("keys") && size === Math.max(...services)) {
 					keystrokes = await measureKeystrokes(browser, site.url, everyNth(typed, EVERY_SIXTH));
+					if (keystrokes.load_average > availableParallelism()) say("Achtung: Andere Programme rechnen mit, die Zeiten sind zu lang.");
 					say(`von der Taste bis zum Treffer ${keystrokes.p95} ms (p95), längste Aufgabe ${keystrokes.longest_task_ms} ms`);
 				}
 			} finally {

@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import type { Browser, Page } from "playwright-core";
 import { percentile } from "../numbers.ts";
 
@@ -32,6 +33,8 @@ export interface Keystrokes {
 	/** the longest task of the main thread while typing, and while the page opened; 0 when none was over 50 ms */
 	longest_task_ms: number;
 	longest_task_opening_ms: number;
+	/** of the machine at the end: above its number of cores other programs had a share in these times */
+	load_average: number;
 }
 
 interface Watcher {
@@ -140,5 +143,6 @@ export async function measureKeystrokes(browser: Browser, site: string, queries:
 		keys: keys.length,
 		longest_task_ms: Math.round(Math.max(...typing)),
 		longest_task_opening_ms: Math.round(Math.max(...opening)),
+		load_average: Math.round((loadavg()[0] ?? 0) * 10) / 10,
 	};
 }
