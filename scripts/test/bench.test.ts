@@ -11,6 +11,7 @@ import type { Product } from "../src/bench/product.ts";
 import { measureBurst } from "../src/bench/publish/burst.ts";
 import { type Edit, EditMaker } from "../src/bench/publish/edits.ts";
 import { Reader } from "../src/bench/publish/http.ts";
+import { PARTS } from "../src/bench/publish/index.ts";
 import { summarize, timeEdit } from "../src/bench/publish/latency.ts";
 import { measureLoad } from "../src/bench/publish/load.ts";
 import type { SearchClient } from "../src/bench/publish/searchable.ts";
@@ -53,7 +54,7 @@ describe("options", () => {
 	it("reads numbers of services", () => {
 		expect(serviceCounts("100, 1000,100")).toEqual([100, 1000]);
 		expect(wholeNumber("edits", "40")).toBe(40);
-		expect(chosenParts("burst,latency")).toEqual(["burst", "latency"]);
+		expect(chosenParts("burst,latency", PARTS)).toEqual(["burst", "latency"]);
 	});
 
 	it.each(["0", "abc", "", "1,,2", "-5", "1.5", "60000", "1e3"])("refuses --services %s in one line", (given) => {
@@ -63,7 +64,7 @@ describe("options", () => {
 
 	it("refuses what is no number and no part", () => {
 		expect(() => wholeNumber("edits", "0")).toThrow(/--edits braucht eine ganze Zahl/);
-		expect(() => chosenParts("alles")).toThrow(/--only kennt latency/);
+		expect(() => chosenParts("alles", PARTS)).toThrow(/--only kennt latency/);
 	});
 });
 

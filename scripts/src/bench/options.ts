@@ -1,5 +1,5 @@
 import { OperatorProblem } from "../operate/problem.ts";
-import { PARTS, type Part } from "./publish/index.ts";
+import { PARTS as GOLD_PARTS, type GoldPart } from "./search/gold-set.ts";
 
 /** Reads what stands behind the options of `npm run bench`; a wrong value ends in one line that says what to change. */
 
@@ -26,10 +26,21 @@ export function serviceCounts(given: string): number[] {
 	return [...new Set(parts.map(Number))];
 }
 
-/** Parts of the publishing benchmark: `latency,burst`. */
-export function chosenParts(given: string): Part[] {
+/** Parts of a benchmark, with commas between them: `latency,burst`; all of them when nothing is given. */
+export function chosenParts<P extends string>(given: string | undefined, known: readonly P[]): P[] {
+	if (given === undefined) return [...known];
 	const parts = given.split(",").map((part) => part.trim());
-	const wrong = parts.find((part) => !PARTS.includes(part as Part));
-	if (wrong !== undefined) throw new OperatorProblem(`--only kennt ${PARTS.join(", ")}. Eingegeben ist: ${wrong || "nichts"}`);
-	return [...new Set(parts)] as Part[];
+	const wrong = parts.find((part) => !known.includes(part as P));
+	if (wrong !== undefined) throw new OperatorProblem(`--only kennt ${known.join(", ")}. Eingegeben ist: ${wrong || "nichts"}`);
+	return [...new Set(parts)] as P[];
+}
+
+/** Which half of the gold set is asked, and whether misses are listed: those of the half for reporting stay unseen. */
+export function goldPart(given: string, showMisses: boolean): GoldPart {
+	const part = GOLD_PARTS.find((known) => known === given);
+	if (!part) throw new OperatorProblem(`--part kennt ${GOLD_PARTS.join(" und ")}. Eingegeben ist: ${given || "nichts"}`);
+	if (showMisses && part !== "tuning") {
+		throw new OperatorProblem("--show-misses geht nur mit --part tuning: Nach dem anderen Teil wird die Suche nicht verändert.");
+	}
+	return part;
 }

@@ -1,0 +1,148 @@
+import { loadavg } from "node:os";
+import type { Browser, Page } from "playwright-core";
+import { percentile } from "../numbers.ts";
+
+/** How long the search page takes to answer a key, on a phone that is four times slower than this machine. */
+
+const THROTTLING = 4;
+/* A quick typist on a phone. */
+const BETWEEN_KEYS = 150;
+const PATIENCE = 5000;
+
+interface Key {
+	/** when the key was pressed, milliseconds of the page's clock */
+	at: number;
+	query: string;
+	/** when the results for this key, or a later one, were in the document */
+	updated: number | null;
+	/** when they were on the screen */
+	painted: number | null;
+	loaded: boolean;
+}
+
+export interface Keystrokes {
+	/** from pressing a key until its results are in the document, milliseconds */
+	p50: number;
+	p95: number;
+	/** the same until they are on the screen */
+	painted_p95: number;
+	/** the same as `p95` of the keys for which no part of the index had to be loaded, and their share in percent */
+	p95_without_loading: number;
+	without_loading_percent: number;
+	keys: number;
+	/** the longest task of the main thread while typing, and while the page opened; 0 when none was over 50 ms */
+	longest_task_ms: number;
+	longest_task_opening_ms: number;
+	/** of the machine at the end: above its number of cores other programs had a share in these times */
+	load_average: number;
+}
+
+interface Watcher {
+	keys: Key[];
+	tasks: { start: number; ms: number }[];
+}
+
+/* Runs in the page, before its scripts. */
+function watchPage(): void {
+	const watcher: Watcher = { keys: [], tasks: [] };
+	Object.assign(window, { searchWatcher: watcher });
+	new PerformanceObserver((list) => {
+		for (const { startTime, duration } of list.getEntries()) watcher.tasks.push({ start: startTime, ms: duration });
+	}).observe({ type: "longtask", buffered: true });
+
+	let pressed = 0;
+	let before = "";
+	const clean = (text: string) => text.replaceAll(/\s+/g, " ").trim();
+	addEventListener(
+		"keydown",
+		({ timeStamp }) => {
+			pressed = timeStamp;
+		},
+		true,
+	);
+	addEventListener(
+		"input",
+		({ target }) => {
+			const query = clean((target as HTMLInputElement).value);
+			if (query !== before) watcher.keys.push({ at: pressed, query, updated: null, painted: null, loaded: false });
+			before = query;
+		},
+		true,
+	);
+
+	const update = () => {
+		const now = performance.now();
+		const waiting = watcher.keys.filter(({ updated }) => updated === null);
+		/* The title names what is shown; with it all keys before are answered, for nobody waits for them any more. */
+		const shown = waiting.findLastIndex(({ query }) => document.title.startsWith(`${query} – `));
+		const answered = waiting.slice(0, shown + 1);
+		const loads = performance.getEntriesByType("resource").filter(({ name }) => name.includes("/suchindex/"));
+		for (const key of answered) {
+			key.updated = now;
+			key.loaded = loads.some(({ startTime }) => startTime >= key.at && startTime <= now);
+		}
+		requestAnimationFrame(() => {
+			const { port1, port2 } = new MessageChannel();
+			port1.onmessage = () => {
+				for (const key of answered) key.painted = performance.now();
+			};
+			port2.postMessage(null);
+		});
+	};
+	addEventListener("DOMContentLoaded", () => {
+		const observer = new MutationObserver(update);
+		for (const part of document.querySelectorAll('[data-search="results"], [data-result-count]'))
+			observer.observe(part, { childList: true });
+	});
+}
+
+async function typeQuery(page: Page, query: string): Promise<void> {
+	for (const letter of query) {
+		const began = Date.now();
+		await page.keyboard.type(letter);
+		await new Promise((resolve) => setTimeout(resolve, Math.max(0, BETWEEN_KEYS - (Date.now() - began))));
+	}
+	await page.waitForFunction(
+		() => (window as unknown as { searchWatcher: Watcher }).searchWatcher.keys.every(({ painted }) => painted !== null),
+		null,
+		{ timeout: PATIENCE },
+	);
+}
+
+/** Types each query letter by letter into a search page that was just opened. */
+export async function measureKeystrokes(browser: Browser, site: string, queries: readonly string[]): Promise<Keystrokes> {
+	const keys: Key[] = [];
+	const opening: number[] = [0];
+	const typing: number[] = [0];
+	for (const query of queries) {
+		const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+		try {
+			const page = await context.newPage();
+			await page.addInitScript(watchPage);
+			await (await context.newCDPSession(page)).send("Emulation.setCPUThrottlingRate", { rate: THROTTLING });
+			await page.goto(`${site}/suche/`);
+			await page.locator('[data-search-state="ready"]').waitFor({ state: "attached" });
+			await page.locator("input[type=search][name=q]:visible").last().focus();
+			const from = await page.evaluate(() => performance.now());
+			await typeQuery(page, query);
+			const seen = await page.evaluate(() => (window as unknown as { searchWatcher: Watcher }).searchWatcher);
+			keys.push(...seen.keys);
+			for (const { start, ms } of seen.tasks) (start < from ? opening : typing).push(ms);
+		} finally {
+			await context.close();
+		}
+	}
+	const took = (of: readonly Key[], end: "updated" | "painted") => of.map((key) => (key[end] ?? Number.POSITIVE_INFINITY) - key.at);
+	const quick = keys.filter(({ loaded }) => !loaded);
+	return {
+		p50: percentile(took(keys, "updated"), 0.5),
+		p95: percentile(took(keys, "updated"), 0.95),
+		painted_p95: percentile(took(keys, "painted"), 0.95),
+		p95_without_loading: percentile(took(quick, "updated"), 0.95),
+		without_loading_percent: Math.round((quick.length / keys.length) * 100),
+		keys: keys.length,
+		longest_task_ms: Math.round(Math.max(...typing)),
+		longest_task_opening_ms: Math.round(Math.max(...opening)),
+		load_average: Math.round((loadavg()[0] ?? 0) * 10) / 10,
+	};
+}

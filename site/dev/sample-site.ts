@@ -1,0 +1,62 @@
+import path from "node:path";
+import { parseArgs } from "node:util";
+import type { TypeName } from "@kinderstark/content-types";
+import { asPublishedEntry, seed } from "@kinderstark/content-types/seed";
+import { makeDirectory } from "@kinderstark/content-types/synthetic";
+import { buildEverything } from "../publisher/build-once.ts";
+import type { RawEntry } from "../publisher/cms-client.ts";
+import { Compressor } from "../publisher/compressor.ts";
+import { readConfig } from "../publisher/config.ts";
+import { ContentMirror } from "../publisher/content-mirror.ts";
+import { reducedVersions } from "../publisher/publisher.ts";
+import { makeWorkshop } from "../publisher/workshop.ts";
+import { withoutSecrets } from "./seed-store.ts";
+
+/**
+ * A whole site in `<data>/site` without a CMS, for measurements: the content of the first start, or with `--services` a made-up
+ * directory of that size in three languages. The search page and all that it loads lie there compressed, too, as on a live site.
+ */
+const { values } = parseArgs({ options: { data: { type: "string" }, services: { type: "string" } } });
+if (!values.data) throw new Error("--data must name the folder for the site.");
+
+function firstContent(mirror: ContentMirror): void {
+	for (const [type, entries] of Object.entries(seed) as [TypeName, { key: string }[]][]) {
+		for (const entry of entries) {
+			const raw = withoutSecrets(type, asPublishedEntry(type, entry)) as unknown as RawEntry;
+			mirror.set({ type, documentId: raw.documentId }, reducedVersions(type, [raw]));
+		}
+	}
+}
+
+function madeUpDirectory(mirror: ContentMirror, services: number): void {
+	const { entries, translations } = makeDirectory({ services });
+	for (const [type, list] of Object.entries(entries) as unknown as [TypeName, RawEntry[]][]) {
+		for (const entry of list) mirror.set({ type, documentId: entry.documentId }, [entry]);
+	}
+	for (const { service } of Object.values(translations)) {
+		for (const version of service as unknown as RawEntry[]) {
+			const key = { type: "service" as const, documentId: version.documentId };
+			mirror.set(key, reducedVersions("service", [...mirror.get(key), version]));
+		}
+	}
+}
+
+const mirror = new ContentMirror();
+if (values.services) madeUpDirectory(mirror, Number(values.services));
+else firstContent(mirror);
+
+const { bundleDir } = readConfig(process.env);
+const siteDir = path.join(path.resolve(values.data), "site");
+const workshop = await makeWorkshop({ siteDir, bundleDir, publicUrl: "https://kinderstark.example" }, { file: async () => null });
+try {
+	workshop.compressor.stop();
+	const { pages, refused } = await buildEverything(workshop, mirror, { bundleDir, seq: 1 });
+	if (refused.length > 0) throw new Error(`${refused.length} entries were refused, the first: ${JSON.stringify(refused[0])}`);
+	const compressor = new Compressor(workshop.folder);
+	compressor.add([...workshop.folder.names].filter((name) => !name.endsWith(".html") || name.endsWith("suche/index.html")));
+	await compressor.settled();
+	compressor.stop();
+	process.stdout.write(`${JSON.stringify({ pages })}\n`);
+} finally {
+	await workshop.search.close();
+}
