@@ -67,6 +67,18 @@ function topicsInOrder(): Entry<"topic">[] {
 	return [...tree, ...topics.filter((topic) => !seen.has(topic.documentId))];
 }
 
+/** Slug of a topic → slug of the one that it belongs to. */
+export function topicParents(): Readonly<Record<string, string>> {
+	return derived("topicParents", () =>
+		Object.fromEntries(
+			all("topic").flatMap((topic) => {
+				const parent = follow("topic", topic.parent);
+				return parent && parent !== topic ? [[topic.slug, parent.slug]] : [];
+			}),
+		),
+	);
+}
+
 function municipalityChoices(): Choice[] {
 	return derived("municipalityChoices", () =>
 		all("municipality")

@@ -1,5 +1,6 @@
 import { telHref } from "../format.ts";
 import type { Card } from "./index-format.ts";
+import type { ResultNotes } from "./result-notes.ts";
 
 /** Fills the page's templates: mark-up and classes are written in the page, here are only texts and addresses. */
 
@@ -27,7 +28,7 @@ function safePath(url: string): string {
 }
 
 /** A result card for a service. */
-export function serviceCard({ url, meta }: Card): DocumentFragment {
+export function serviceCard({ url, meta }: Card, notes: ResultNotes = {}): DocumentFragment {
 	const card = template("card");
 	const article = card.querySelector<HTMLElement>("[data-entry]");
 	article?.setAttribute("data-entry", meta.entry ?? "");
@@ -37,6 +38,9 @@ export function serviceCard({ url, meta }: Card): DocumentFragment {
 		link.textContent = meta.title ?? "";
 	}
 	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
+	fill(card, "near", notes.near);
+	fill(card, "spoken", notes.spoken);
+	fill(card, "unsure", notes.unsure);
 	const call = slot<HTMLAnchorElement>(card, "call");
 	if (call && meta.phone) call.href = telHref(meta.phone);
 	fill(card, "call-label", `${meta.title ?? ""} anrufen: `);

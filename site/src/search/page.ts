@@ -1,15 +1,37 @@
+import { clientMessages } from "../i18n/client.ts";
+import type { finder } from "../i18n/messages/de/finder.ts";
+import { say, sayCount } from "../i18n/say.ts";
 import { filterButton, otherLink, serviceCard } from "./cards.ts";
-import { type Correction, countFilters, type Found, find } from "./engine.ts";
-import { facetsOfForm, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
+import { type Correction, type Found, find } from "./engine.ts";
+import { LABEL_GLUE, OUTSIDE } from "./facet-values.ts";
+import { countFilters } from "./filter-counts.ts";
+import { facetsOfForm, fillSelect, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
-import { type Chip, chipsOf, countInWords, type FacetSpec, parseState, type SearchState, shorten, stateToQuery, without } from "./state.ts";
+import { PlaceField } from "./place-field.ts";
+import { notesOf, type ResultNotes } from "./result-notes.ts";
+import {
+	type Chip,
+	chipsOf,
+	countInWords,
+	type FacetSpec,
+	LONGEST_PLACE,
+	type PlaceNote,
+	parseState,
+	type SearchState,
+	shorten,
+	stateToQuery,
+	without,
+	withoutPlace,
+} from "./state.ts";
+import { alternativesTo } from "./wider-searches.ts";
 import { soundsLikeDanger } from "./words.ts";
 
 /** The search page: the address holds the state, the form changes it, the list follows. */
 
 const PAGE_SIZE = 10;
+const NEAR_SIZE = 3;
 /* Until the address follows what is typed; browsers allow few changes of it. */
 const TYPING_PAUSE = 300;
 /* Until files are loaded for what is typed so far. */
@@ -35,10 +57,24 @@ const form = part<HTMLFormElement>("form");
 const list = part<HTMLOListElement>("results");
 const more = part<HTMLButtonElement>("more");
 const chips = part<HTMLUListElement>("chips");
-const count = document.querySelector<HTMLElement>("[data-result-count]");
+const total = document.querySelector<HTMLElement>("[data-result-count]");
 const title = document.title;
 const locale = document.documentElement.lang;
 const files = new IndexFiles(`/suchindex/${locale}/`);
+const words = clientMessages<typeof finder>("finder");
+const placeField = new PlaceField({
+	form,
+	words: words.place,
+	go: (place) => {
+		const { place: _, ...others } = state;
+		typing = false;
+		if (place || state.place) go(place ? { ...others, place } : others);
+	},
+	goOutside: () => {
+		typing = false;
+		go({ ...withoutPlace(state), filters: { ...state.filters, vorort: [OUTSIDE] } });
+	},
+});
 
 let facets: FacetSpec[] = [];
 let state: SearchState = { q: "", filters: {} };
@@ -87,11 +123,24 @@ function go(next: SearchState): void {
 	void run(next);
 }
 
+/* The place is no facet of the form, but a filter like any other. */
+const PLACE_CHIP = "ort";
+
+function setChips(): Chip[] {
+	const place = placeField.chip(state);
+	return [...chipsOf(state, facets), ...(place ? [{ facet: PLACE_CHIP, facetLabel: "", value: "", label: place }] : [])];
+}
+
+function withoutChip(from: SearchState, { facet, value }: Chip): SearchState {
+	return facet === PLACE_CHIP ? withoutPlace(from) : without(from, facet, value);
+}
+
 function showChips(): void {
-	const set = chipsOf(state, facets);
+	const set = setChips();
 	chips.replaceChildren(
 		...set.map((chip) => {
-			const { item, button } = filterButton("chip", chip.label, `Filter entfernen: ${chip.facetLabel}: ${chip.label}`);
+			const heard = chip.facet === PLACE_CHIP ? chip.label : `${chip.facetLabel}: ${chip.label}`;
+			const { item, button } = filterButton("chip", chip.label, say(words.place.removeChip, { chip: heard }));
 			button.addEventListener("click", () => removeChip(chip));
 			return item;
 		}),
@@ -103,9 +152,9 @@ function showChips(): void {
 
 /* The button that was pressed is gone; the next one, or the words, keep the keyboard's place. */
 function removeChip(chip: Chip): void {
-	const position = chipsOf(state, facets).findIndex(({ facet, value }) => facet === chip.facet && value === chip.value);
+	const position = setChips().findIndex(({ facet, value }) => facet === chip.facet && value === chip.value);
 	typing = false;
-	go(without(state, chip.facet, chip.value));
+	go(withoutChip(state, chip));
 	const buttons = chips.querySelectorAll("button");
 	(buttons[Math.min(position, buttons.length - 1)] ?? queryField(form)).focus();
 }
@@ -115,19 +164,51 @@ function cardsOf(reader: IndexReader, space: Space, numbers: readonly number[]):
 	return numbers.flatMap((number) => reader.card(space, number) ?? []);
 }
 
+interface Result {
+	card: Card;
+	notes: ResultNotes;
+}
+
 interface Answer {
 	found: Found & { reader: IndexReader };
-	cards: Card[];
+	cards: Result[];
 	others: Card[];
 }
 
+const languageLabels = new Map<string, string>();
+const written = new Intl.NumberFormat(locale);
+
+function townOf(asked: SearchState): string | undefined {
+	if (placeField.isDevice(asked)) return words.way.here;
+	const meant = placeField.meant(asked.place?.typed ?? "");
+	return meant.kind === "place" ? meant.place.name : undefined;
+}
+
+function resultsOf(reader: IndexReader, asked: SearchState, { filters }: Found, numbers: readonly number[]): Result[] {
+	const town = townOf(asked);
+	const context = {
+		words,
+		state: asked,
+		filters,
+		...(town === undefined ? {} : { town }),
+		languageLabel: (code: string) => languageLabels.get(code) ?? code,
+		number: (value: number) => written.format(value),
+	};
+	return numbers.flatMap((number) => {
+		const card = reader.card("services", number);
+		return card ? { card, notes: notesOf(reader, context, card, number) } : [];
+	});
+}
+
+const cardOf = ({ card, notes }: Result) => serviceCard(card, notes);
+
 function lookUp(reader: IndexReader, asked: SearchState): Answer {
-	const found = { ...find(reader, asked, locale), reader };
+	const found = { ...find(reader, placeField.located(asked), locale), reader };
 	/* Which cards are needed is known only when nothing else is missing. */
 	if (reader.missing.size > 0) return { found, cards: [], others: [] };
 	return {
 		found,
-		cards: cardsOf(reader, "services", found.results.slice(0, PAGE_SIZE)),
+		cards: resultsOf(reader, asked, found, found.results.slice(0, PAGE_SIZE)),
 		others: cardsOf(reader, "others", found.others),
 	};
 }
@@ -137,16 +218,17 @@ async function showMore(): Promise<void> {
 	const { results, reader } = found;
 	const now = turn;
 	const next = results.slice(shown, shown + PAGE_SIZE);
-	let cards: Card[];
+	const known = found;
+	let cards: Result[];
 	try {
-		cards = await files.answer((from) => cardsOf(from, "services", next), reader);
+		cards = await files.answer((from) => resultsOf(from, state, known, next), reader);
 	} catch {
 		/* The index is a newer one by now, with other numbers. */
 		return run(state);
 	}
 	if (now !== turn) return;
 	const first = list.children.length;
-	list.append(...cards.map(serviceCard));
+	list.append(...cards.map(cardOf));
 	shown += next.length;
 	more.hidden = shown >= results.length;
 	list.children[first]?.querySelector<HTMLElement>("a")?.focus();
@@ -159,31 +241,56 @@ function showOthers(cards: readonly Card[]): void {
 }
 
 async function showEmpty(now: number): Promise<void> {
+	const set = setChips();
 	const ways = [
-		...chipsOf(state, facets).map((chip) => ({
-			text: `ohne „${chip.facetLabel}: ${chip.label}“`,
-			next: without(state, chip.facet, chip.value),
+		...set.map((chip) => ({
+			text: say(words.loosenPlace, { chip: chip.facet === PLACE_CHIP ? chip.label : `${chip.facetLabel}: ${chip.label}` }),
+			next: withoutChip(state, chip),
 		})),
-		...(state.q !== "" && Object.keys(state.filters).length > 0
-			? [{ text: "nur mit den Filtern, ohne Suchwort", next: { ...state, q: "" } }]
-			: []),
-		...(Object.keys(state.filters).length > 1 ? [{ text: "ohne alle Filter", next: { ...state, filters: {} } }] : []),
+		...(state.q !== "" && set.length > 0 ? [{ text: "nur mit den Filtern, ohne Suchwort", next: { ...state, q: "" } }] : []),
+		...(set.length > 1 ? [{ text: "ohne alle Filter", next: withoutPlace({ ...state, filters: {} }) }] : []),
 	];
-	const counted = await files.answer((reader) => ways.map((way) => ({ ...way, count: find(reader, way.next, locale).results.length })));
+	const counted = await files.answer((reader) =>
+		ways.map((way) => ({ ...way, count: find(reader, placeField.located(way.next), locale).results.length })),
+	);
 	if (now !== turn) return;
 	const useful = counted.filter((way) => way.count > 0);
 	part("loosen-list").replaceChildren(
 		...useful.map(({ text, next, count }) => {
 			const { item, button } = filterButton("loosen", `${text}: ${countInWords(count)}`, `Suchen ${text}: ${countInWords(count)}`);
-			button.addEventListener("click", () => {
-				typing = false;
-				go(next);
-				queryField(form).focus();
-			});
+			button.addEventListener("click", () => goFromList(next));
 			return item;
 		}),
 	);
 	part("loosen").hidden = useful.length === 0;
+	await showNear(now);
+}
+
+function goFromList(next: SearchState): void {
+	typing = false;
+	go(next);
+	queryField(form).focus();
+}
+
+/* What comes nearest to a search without results, as cards of its own. */
+async function showNear(now: number): Promise<void> {
+	const near = await files.answer((reader) => {
+		for (const way of alternativesTo(state, facets)) {
+			const answer = find(reader, placeField.located(way.state), locale);
+			if (answer.results.length === 0) continue;
+			const cards = resultsOf(reader, way.state, answer, answer.results.slice(0, NEAR_SIZE));
+			return { ...way, count: answer.results.length, cards };
+		}
+		return undefined;
+	});
+	if (now !== turn) return;
+	part("near").hidden = near === undefined;
+	part("near-list").replaceChildren(...(near?.cards ?? []).map(cardOf));
+	if (!near) return;
+	part("near-text").textContent = say(words.near[near.kind], { name: near.name ?? "" });
+	const all = part<HTMLButtonElement>("near-all");
+	all.textContent = sayCount(words.near.all, near.count, locale);
+	all.onclick = () => goFromList(near.state);
 }
 
 function showCorrection(corrections: readonly Correction[]): void {
@@ -194,15 +301,23 @@ function showCorrection(corrections: readonly Correction[]): void {
 	part("as-typed").textContent = `Stattdessen nach „${shorten(state.q)}“ suchen`;
 }
 
+/* „12 Angebote, bei 3 weiteren ist es nicht bekannt“ */
+function totalInWords({ results, sure }: Found): string {
+	const unsure = results.length - sure;
+	if (unsure === 0) return countInWords(sure);
+	return sure === 0 ? sayCount(words.onlyUnsure, unsure, locale) : `${countInWords(sure)}, ${sayCount(words.unsure, unsure, locale)}`;
+}
+
 function show({ found: answer, cards, others }: Answer): void {
 	found = answer;
 	shown = Math.min(PAGE_SIZE, answer.results.length);
-	list.replaceChildren(...cards.map(serviceCard));
+	list.replaceChildren(...cards.map(cardOf));
 	more.hidden = shown >= answer.results.length;
 	part("partly").hidden = !answer.partly;
 	part("empty").hidden = answer.results.length > 0;
+	part("near").hidden = true;
 	part("error").hidden = true;
-	if (count) count.textContent = countInWords(answer.results.length);
+	if (total) total.textContent = totalInWords(answer);
 	showCorrection(answer.corrections);
 	showOthers(others);
 }
@@ -212,6 +327,39 @@ function setBusy(busy: boolean): void {
 	list.setAttribute("aria-busy", String(busy));
 }
 
+/* Rare filters are counted only where somebody sees them, for their files are loaded then. */
+function countedFacets({ filters }: SearchState): FacetSpec[] {
+	const open = part<HTMLDetailsElement>("more-filters").open;
+	return facets.filter(({ name, rare }) => open || !rare || filters[name]);
+}
+
+async function count(now: number, asked: SearchState, { reader, scope }: Answer["found"]): Promise<void> {
+	const located = placeField.located(asked);
+	const counted = countedFacets(asked);
+	const work = (from: IndexReader) => countFilters(from, located, from === reader ? scope : find(from, located, locale).scope, counted);
+	const counts = files.now(work) ?? (await files.answer(work));
+	if (now !== turn) return;
+	showCounts(form, counts, ({ sure, unsure }) =>
+		say(sure === 0 && unsure > 0 ? words.countUnsure : words.count, { count: written.format(sure === 0 ? unsure : sure) }),
+	);
+}
+
+/** Names of providers come from the index, where somebody may choose one. */
+async function loadProviders(): Promise<void> {
+	const values = await files.answer((reader) => reader.column("traeger")?.values ?? []);
+	const options = values.map((text) => {
+		const [value = "", label = value] = text.split(LABEL_GLUE);
+		return { value, label };
+	});
+	const collator = new Intl.Collator(locale);
+	fillSelect(
+		form,
+		"traeger",
+		options.sort((a, b) => collator.compare(a.label, b.label)),
+	);
+	facets = facetsOfForm(form);
+}
+
 /** @param known the answer, where it has been worked out already */
 async function run(next: SearchState, known?: Answer): Promise<void> {
 	turn += 1;
@@ -219,6 +367,8 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 	state = next;
 	setBusy(true);
 	showStateInForm(form, state);
+	/* What is asked back about a place has to be seen, on a phone too. */
+	if (placeField.show(state)) part<HTMLDetailsElement>("filters").open = true;
 	showChips();
 	part("crisis").hidden = !soundsLikeDanger(state.q);
 	document.title = state.q === "" ? title : `${state.q} – ${title}`;
@@ -230,11 +380,8 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		/* Results are to be seen, and the next key to be taken, before the filters are counted. */
 		await new Promise((resolve) => setTimeout(resolve));
 		if (now !== turn) return;
-		const { reader, scope } = answer.found;
-		const count = (from: IndexReader) => countFilters(from, next, from === reader ? scope : find(from, next, locale).scope, facets);
-		const counts = files.now(count) ?? (await files.answer(count));
+		await count(now, next, answer.found);
 		if (now !== turn) return;
-		showCounts(form, counts);
 		if (answer.found.results.length === 0) await showEmpty(now);
 		if (now === turn) setBusy(false);
 	} catch (error) {
@@ -245,17 +392,30 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		part("empty").hidden = true;
 		part("corrected").hidden = true;
 		part("error").hidden = false;
-		if (count) count.textContent = "Die Suche ist gerade nicht erreichbar.";
+		if (total) total.textContent = "Die Suche ist gerade nicht erreichbar.";
 		setBusy(false);
 	}
 }
 
-function runFromAddress(): void {
-	const parsed = parseState(new URLSearchParams(location.search), facets);
+function inWords(note: PlaceNote): string {
+	return note.about === "tooLong" ? say(words.place.tooLong, { most: LONGEST_PLACE }) : say(words.place.noRadius, { value: note.value });
+}
+
+async function runFromAddress(): Promise<void> {
+	const params = new URLSearchParams(location.search);
+	/* Without the index, the search itself says so. */
+	if (params.has("traeger")) await loadProviders().catch(() => undefined);
+	const parsed = parseState(params, facets);
 	typing = false;
 	addressed = parsed.state.q;
-	showNotes(parsed.notes);
-	void run(parsed.state);
+	showNotes([...parsed.notes, ...parsed.placeNotes.map(inWords)]);
+	openMoreFor(parsed.state);
+	await run(parsed.state);
+}
+
+/* A filter that is set is to be seen. */
+function openMoreFor({ filters }: SearchState): void {
+	if (facets.some(({ name, rare }) => rare && filters[name])) part<HTMLDetailsElement>("more-filters").open = true;
 }
 
 /* On a wide screen the filters stand open beside the list, on a phone they wait behind their heading. */
@@ -269,8 +429,8 @@ function followWidth(): void {
 	follow();
 }
 
-function isAsked({ q, filters }: SearchState): boolean {
-	return q === state.q && filters === state.filters;
+function isAsked({ q, filters, place }: SearchState): boolean {
+	return q === state.q && filters === state.filters && place === state.place;
 }
 
 form.addEventListener("submit", (event) => {
@@ -281,7 +441,8 @@ form.addEventListener("submit", (event) => {
 queryField(form).addEventListener("input", () => {
 	stopWaiting();
 	const { q } = stateOfForm(form);
-	const next: SearchState = { q, filters: state.filters };
+	const { literal: _, ...others } = state;
+	const next: SearchState = { ...others, q };
 	const search = (known?: Answer) => {
 		if (!isAsked(next)) void run(next, known);
 	};
@@ -313,9 +474,19 @@ part("as-typed").addEventListener("click", () => {
 more.addEventListener("click", () => void showMore());
 addEventListener("popstate", () => {
 	stopWaiting();
-	runFromAddress();
+	void runFromAddress();
+});
+part("more-filters").addEventListener("toggle", async () => {
+	if (!part<HTMLDetailsElement>("more-filters").open) return;
+	try {
+		await loadProviders();
+		if (found) await count(turn, state, found);
+	} catch {
+		/* The choices stay open, without numbers. */
+	}
 });
 
 facets = facetsOfForm(form);
+for (const { name, options } of facets) if (name === "sprache") for (const { value, label } of options) languageLabels.set(value, label);
 followWidth();
-runFromAddress();
+void runFromAddress();
