@@ -1,5 +1,6 @@
 import { type TypeName, toLines, typeDefinition } from "@kinderstark/content-types";
 import { facetRoutes } from "./facet-routes.ts";
+import { guideRoutes } from "./guide.ts";
 import { listingRoutes } from "./listing.ts";
 import { sitemapIsSplit, sitemapRoutes } from "./sitemap.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
@@ -44,6 +45,7 @@ const areas: Record<string, () => string[]> = {
 	providers: () => ["/traeger/"],
 	search: () => ["/suche/", "/merkliste/"],
 	browse: facetRoutes,
+	guide: guideRoutes,
 	longLists: listingRoutes,
 	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/"],
 	network: () => ["/leitbild/", "/leitlinien/", "/netzwerk/", "/kontakt/"],

@@ -3,6 +3,7 @@ import { WEEKDAYS } from "../opening-hours/calendar.ts";
 import { slotOf } from "../opening-hours/slots.ts";
 import {
 	ACCESS_VALUES,
+	AGE_BANDS,
 	BABY_AGES,
 	CLOSED,
 	COLUMN,
@@ -16,7 +17,7 @@ import {
 } from "../search/facet-values.ts";
 import { encodeSchedule } from "../search/hours-code.ts";
 import { olderThan } from "./clock.ts";
-import { facetsOf } from "./facets.ts";
+import { facetsOf, isForAge } from "./facets.ts";
 import { isClosedNow, schedulesLeft } from "./lifecycle.ts";
 import { follow, followAll } from "./store.ts";
 
@@ -30,9 +31,8 @@ type Service = Entry<"service">;
 /* What was counted longer ago says nothing about today. */
 const PLACES_ARE_NEWS_FOR_MONTHS = 6;
 
-function babyAges({ ageFrom, ageTo }: Service): string[] {
-	const to = ageTo ?? Number.POSITIVE_INFINITY;
-	return BABY_AGES.filter((band) => (ageFrom ?? 0) <= band.to && to >= band.from).map(({ value }) => value);
+function otherAges(service: Service): string[] {
+	return [...BABY_AGES, ...AGE_BANDS].filter((band) => isForAge(service, band)).map(({ value }) => value);
 }
 
 function accessOf(service: Service): string[] {
@@ -92,7 +92,7 @@ export function searchFacetsOf(service: Service): Record<string, string[]> {
 	const outside = followAll("location", service.locations).some(({ outsideTown }) => outsideTown);
 	const columns: Record<string, string[]> = {
 		...facets,
-		alter: [...facets.alter, ...babyAges(service)],
+		alter: [...facets.alter, ...otherAges(service)],
 		ort: [...facets.ort, ...(service.serviceArea === "unbekannt" ? [UNKNOWN] : [])],
 		vorort: [...facets.vorort, ...(outside ? [OUTSIDE] : [])],
 		/* Where somebody interprets, it is worth asking. */

@@ -1,6 +1,6 @@
 import { type Choice, toLines } from "@kinderstark/content-types";
 import { t } from "../i18n/page-language.ts";
-import { BABY_AGES, DAY_PARTS, DAY_VALUES, OUTSIDE, WEEKEND } from "../search/facet-values.ts";
+import { AGE_BANDS, BABY_AGES, DAY_PARTS, DAY_VALUES, OUTSIDE, WEEKEND } from "../search/facet-values.ts";
 import type { SearchPlace } from "../search/place.ts";
 import { choicesInUse } from "./facet-counts.ts";
 import { type FacetName, facet, topicParents } from "./facets.ts";
@@ -14,6 +14,8 @@ export interface FormChoice extends Choice {
 	count?: number;
 	/** value of the choice above this one */
 	parent?: string;
+	/** not offered, but addresses may ask for it */
+	hidden?: true;
 }
 
 export interface FormGroup {
@@ -30,14 +32,18 @@ function counted(name: FacetName, any?: string): FormGroup {
 	return { name, label: facet(name).label, choices: choicesInUse(name), ...(any === undefined ? {} : { any }) };
 }
 
-/* In the first year, months matter. What can be used in it can be used in one of its parts. */
+/* In the first year, months matter. Whole stretches are not offered, but the guided way asks for them. */
 function ages(): FormGroup {
 	const words = t().finder;
 	const group = counted("alter", words.any.alter);
 	const babies = BABY_AGES.map(({ value }) => ({ value, label: words.babies[value] }));
 	return {
 		...group,
-		choices: group.choices.flatMap((choice): FormChoice[] => (choice.value === "0" ? [choice, ...babies] : [choice])),
+		choices: group.choices.flatMap((choice): FormChoice[] => {
+			if (choice.value === "0") return [choice, ...babies];
+			const band = AGE_BANDS.find(({ from }) => String(from / 12) === choice.value);
+			return band ? [{ value: band.value, label: words.bands[band.value], hidden: true }, choice] : [choice];
+		}),
 	};
 }
 

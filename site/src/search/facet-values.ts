@@ -35,6 +35,15 @@ export const BABY_AGES = [
 	{ value: "m6", from: 6, to: 11 },
 ] as const;
 
+/** Ages as the guided way asks for them, for the index only: whole months, both ends included. */
+export const AGE_BANDS = [
+	{ value: "1-2", from: 12, to: 35 },
+	{ value: "3-5", from: 36, to: 71 },
+	{ value: "6-9", from: 72, to: 119 },
+	{ value: "10-17", from: 120, to: 215 },
+	{ value: "18-26", from: 216, to: 323 },
+] as const;
+
 /** By weekday of the content model. */
 export const DAY_VALUES = { MO: "mo", TU: "di", WE: "mi", TH: "do", FR: "fr", SA: "sa", SU: "so" } as const;
 export type DayValue = (typeof DAY_VALUES)[keyof typeof DAY_VALUES];

@@ -52,6 +52,7 @@ export const finder = {
 		traeger: "alle Träger",
 	},
 	babies: { m0: "0 bis 2 Monate", m3: "3 bis 5 Monate", m6: "6 bis 11 Monate" },
+	bands: { "1-2": "1 oder 2 Jahre", "3-5": "3 bis 5 Jahre", "6-9": "6 bis 9 Jahre", "10-17": "10 bis 17 Jahre", "18-26": "ab 18 Jahren" },
 	access: {
 		stufenlos: "ohne Stufen (Rollstuhl)",
 		toilette: "rollstuhlgerechte Toilette",
@@ -117,6 +118,4 @@ export const finder = {
 		all: { one: "Dieses Angebot ansehen", other: "Alle {count} ansehen" },
 	},
 	loosenPlace: "ohne „{chip}“",
-	guide: "Sie wissen nicht, wonach Sie suchen sollen?",
-	guideLink: "In vier Fragen zum passenden Angebot",
 };

@@ -4,6 +4,11 @@ export const wegweiser = {
 	description: "In höchstens vier Fragen zu passenden Angeboten für Familien im Kreis Steinfurt.",
 	lead: "Höchstens vier Fragen, dann sehen Sie passende Angebote. Nichts wird gespeichert.",
 	step: "Frage {step} von {steps}",
+	lastSteps: "Fragen {step} und {next} von {steps}",
+	crisisFirst: "Zuerst: Hilfe sofort",
+	crisisText: "Sind Sie oder ein Kind in Gefahr? Hier ist jetzt jemand da.",
+	home: "Sie wissen nicht, wonach Sie suchen sollen?",
+	homeLink: "In vier Fragen zum passenden Angebot",
 	who: "Um wen geht es?",
 	whoAnswers: {
 		schwanger: "Ich bin schwanger, oder wir erwarten ein Kind",
