@@ -9,6 +9,7 @@ import { facetsOfForm, fillSelect, queryField, showCounts, showStateInForm, stat
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { MissReporter } from "./miss-reporter.ts";
 import { PlaceField } from "./place-field.ts";
 import { notesOf, type ResultNotes } from "./result-notes.ts";
 import {
@@ -62,6 +63,7 @@ const title = document.title;
 const locale = document.documentElement.lang;
 const files = new IndexFiles(`/suchindex/${locale}/`);
 const words = clientMessages<typeof finder>("finder");
+const misses = new MissReporter();
 const placeField = new PlaceField({
 	form,
 	words: words.place,
@@ -264,6 +266,10 @@ async function showEmpty(now: number): Promise<void> {
 	);
 	part("loosen").hidden = useful.length === 0;
 	await showNear(now);
+	if (now !== turn || state.q === "" || state.literal) return;
+	/* Only where the words are to blame, not the filters. */
+	const wordsAlone = await files.answer((reader) => find(reader, { q: state.q, filters: {} }, locale).results.length);
+	if (now === turn && wordsAlone === 0) misses.note(state.q);
 }
 
 function goFromList(next: SearchState): void {
@@ -364,6 +370,7 @@ async function loadProviders(): Promise<void> {
 async function run(next: SearchState, known?: Answer): Promise<void> {
 	turn += 1;
 	const now = turn;
+	misses.note(undefined);
 	state = next;
 	setBusy(true);
 	showStateInForm(form, state);
