@@ -17,7 +17,7 @@ export function addMissesTable(strapi: Strapi): void {
 	addTable(strapi, MISSES, "kinderstark_search_misses", columns, ["day", "term"]);
 }
 
-/** Adds to what was counted before. */
+/** Adds to what was counted before, and forgets what has become old. */
 export async function storeMisses(strapi: Strapi, { day, terms }: SearchMisses): Promise<void> {
 	await strapi.db.transaction(async () => {
 		const misses = table(strapi, MISSES);
@@ -27,6 +27,7 @@ export async function storeMisses(strapi: Strapi, { day, terms }: SearchMisses):
 			else await misses.create({ data: { day, term, misses: count } });
 		}
 	});
+	await forgetMisses(strapi);
 }
 
 function sums(rows: readonly Values[]): MissedTerm[] {
