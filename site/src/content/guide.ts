@@ -41,6 +41,11 @@ export function guideFilters(who: Who, topic?: Entry<"topic">): Record<string, s
 	return { alter: who.age, ...(topic ? { thema: topic.slug } : {}) };
 }
 
+/** Whether any service has this value, so that the last step may offer it. */
+export function guideOffers(facet: "format" | "sprache", value: string): boolean {
+	return !isEmpty(`${facet}:${value}`);
+}
+
 /** Every address of the guided way. */
 export function guideRoutes(): string[] {
 	return derived("guideRoutes", () => [
