@@ -26,13 +26,17 @@ interface Tally {
 function tallyOf(filters: readonly Filter[], rising: Int32Array, size: number): Tally {
 	const make = () => new Int8Array(size);
 	const tally = { failed: make(), failedLast: make(), unsure: make(), unsureLast: make() };
+	const { failed, failedLast, unsure, unsureLast } = tally;
 	filters.forEach(({ levels }, index) => {
 		for (const number of rising) {
 			const level = levels[number] as number;
-			if (level === FITS) continue;
-			const [count, last] = level === UNSURE ? [tally.unsure, tally.unsureLast] : [tally.failed, tally.failedLast];
-			count[number] = (count[number] as number) + 1;
-			last[number] = index;
+			if (level === UNSURE) {
+				unsure[number] = (unsure[number] as number) + 1;
+				unsureLast[number] = index;
+			} else if (level !== FITS) {
+				failed[number] = (failed[number] as number) + 1;
+				failedLast[number] = index;
+			}
 		}
 	});
 	return tally;

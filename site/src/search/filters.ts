@@ -3,6 +3,7 @@ import { slotsOn } from "../opening-hours/slots.ts";
 import { distanceOf } from "./distance.ts";
 import { CLOSED, COLUMN, DAY_PARTS, DAY_VALUES, LABEL_GLUE, timeValue, UNKNOWN, unknownOf, WEEKEND, WEEKEND_DAYS } from "./facet-values.ts";
 import { decodeSchedule } from "./hours-code.ts";
+import type { IndexEntry } from "./index-format.ts";
 import type { Column, IndexReader } from "./index-reader.ts";
 import type { Origin, SearchState } from "./state.ts";
 
@@ -114,58 +115,68 @@ export interface PlaceView {
 	wayOf(number: number): Way;
 }
 
+/* What a column says of a service, worked out once for each set of values. */
+function seen(reader: IndexReader, facet: string, of: (values: string[]) => number, otherwise: number): (number: number) => number {
+	const column = reader.column(facet);
+	if (!column) return () => otherwise;
+	const { codes, values } = column;
+	const bySet = Float64Array.from(column.sets, (set) => of(set.map((at) => values[at] as string)));
+	return (number) => bySet[codes[number] as number] as number;
+}
+
 /** Services as they are seen from a place. */
 export function viewFrom(reader: IndexReader, origin: Origin, place: SearchState["place"]): PlaceView {
 	const size = reader.capacity("services");
 	const view = { levels: new Uint8Array(size), distances: new Float64Array(size).fill(Number.NaN) };
-	const columns = {
-		area: reader.column("ort"),
-		there: reader.column("vorort"),
-		ways: reader.column("format"),
-		points: reader.column(COLUMN.points),
-	};
-	const { area, there, ways, points } = columns;
-	const bySet = <T>(column: Column | undefined, of: (values: string[]) => T): T[] =>
-		column ? column.sets.map((set) => of(set.map((at) => column.values[at] as string))) : [];
-	const at = <T>(column: Column | undefined, list: readonly T[], number: number, otherwise: T): T =>
-		column ? (list[column.codes[number] as number] as T) : otherwise;
 	const id = origin.id ?? "";
-	const open = bySet(area, (values) => (values.includes(id) ? FITS : values.includes(UNKNOWN) ? UNSURE : FAILS));
-	const here = bySet(there, (values) => values.includes(id));
-	const home = bySet(ways, (values) => values.includes("zu-hause"));
-	const comes = bySet(ways, (values) => values.some((value) => value !== "vor-ort"));
-	const stands = bySet(ways, (values) => values.includes("vor-ort"));
-	const far = bySet(points, (values) => Math.min(...values.map((point) => distanceOf(origin, point)), Number.POSITIVE_INFINITY));
+	const area = seen(reader, "ort", (values) => (values.includes(id) ? FITS : values.includes(UNKNOWN) ? UNSURE : FAILS), FAILS);
+	const here = seen(reader, "vorort", (values) => Number(values.includes(id)), 0);
+	const home = seen(reader, "format", (values) => Number(values.includes("zu-hause")), 0);
+	const comes = seen(reader, "format", (values) => Number(values.some((value) => value !== "vor-ort")), 0);
+	const stands = seen(reader, "format", (values) => Number(values.includes("vor-ort")), 0);
+	const near = (values: string[]) => values.reduce((least, point) => Math.min(least, distanceOf(origin, point)), Number.POSITIVE_INFINITY);
+	const far = seen(reader, COLUMN.points, near, Number.POSITIVE_INFINITY);
 	const radius = place?.radius ?? "";
 	const km = radius === "" || radius === "hier" ? Number.POSITIVE_INFINITY : Number(radius);
 	for (const number of reader.numbers("services").rising) {
-		const distance = at(points, far, number, Number.POSITIVE_INFINITY);
+		const distance = far(number);
 		if (distance !== Number.POSITIVE_INFINITY) view.distances[number] = distance;
-		const may = at(area, open, number, FAILS);
-		const isHere = at(there, here, number, false);
-		const reaches = at(ways, comes, number, false) && !place?.going;
-		const lies = radius === "hier" ? isHere : radius !== "" && distance <= km;
-		const lost = radius !== "" && radius !== "hier" && distance === Number.POSITIVE_INFINITY && at(ways, stands, number, false);
+		const may = area(number);
 		let level = FAILS;
-		if (radius === "") level = place?.going && !at(ways, stands, number, false) ? FAILS : may;
-		/* Who is near is welcome, unless it is said that only others are. */ else if (lies) level = may === FAILS ? FAILS : FITS;
-		else if (reaches) level = may;
-		else if (lost) level = may === FAILS ? FAILS : UNSURE;
+		if (radius === "") level = place?.going && stands(number) === 0 ? FAILS : may;
+		/* Who is near is welcome, unless it is said that only others are. */ else if (radius === "hier" ? here(number) === 1 : distance <= km)
+			level = may === FAILS ? FAILS : FITS;
+		else if (comes(number) === 1 && !place?.going) level = may;
+		else if (radius !== "hier" && distance === Number.POSITIVE_INFINITY && stands(number) === 1) level = may === FAILS ? FAILS : UNSURE;
 		view.levels[number] = level;
 	}
 	const wayOf = (number: number): Way => {
-		if (at(there, here, number, false)) return "there";
-		if (at(ways, home, number, false)) return "home";
-		if (at(ways, comes, number, false)) return "remote";
-		const may = at(area, open, number, FAILS);
+		if (here(number) === 1) return "there";
+		if (home(number) === 1) return "home";
+		if (comes(number) === 1) return "remote";
+		const may = area(number);
 		if (may === FITS) return "open";
 		return may === UNSURE && Number.isNaN(view.distances[number]) ? "unknown" : "near";
 	};
 	return { ...view, wayOf };
 }
 
+/* The last filters of an index: while somebody types, only the words change. */
+const lastFilters = new WeakMap<IndexEntry, { key: string; filters: Filter[] }>();
+
 /** The filters that are set. */
 export function filtersOf(reader: IndexReader, state: SearchState): Filter[] {
+	const minute = state.filters.geoeffnet ? Math.floor((state.now ?? Date.now()) / 60_000) : 0;
+	const key = JSON.stringify([state.filters, state.origin, state.place, minute]);
+	const known = lastFilters.get(reader.entry);
+	if (known?.key === key) return known.filters;
+	const missing = reader.missing.size;
+	const filters = makeFilters(reader, state);
+	if (reader.missing.size === missing && reader.numbers("services").rising.length > 0) lastFilters.set(reader.entry, { key, filters });
+	return filters;
+}
+
+function makeFilters(reader: IndexReader, state: SearchState): Filter[] {
 	const filters: Filter[] = [];
 	for (const [facet, values] of Object.entries(state.filters)) {
 		if (asksForEvery(facet)) {

@@ -2,6 +2,7 @@ import { clientMessages } from "../i18n/client.ts";
 import type { finder } from "../i18n/messages/de/finder.ts";
 import { say, sayCount } from "../i18n/say.ts";
 import { filterButton, otherLink, serviceCard } from "./cards.ts";
+import { EmptyResult } from "./empty-result.ts";
 import { type Correction, type Found, find } from "./engine.ts";
 import { LABEL_GLUE, OUTSIDE } from "./facet-values.ts";
 import { countFilters } from "./filter-counts.ts";
@@ -10,6 +11,7 @@ import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { MissReporter } from "./miss-reporter.ts";
+import { part } from "./page-parts.ts";
 import { PlaceField } from "./place-field.ts";
 import { notesOf, type ResultNotes } from "./result-notes.ts";
 import {
@@ -26,13 +28,11 @@ import {
 	without,
 	withoutPlace,
 } from "./state.ts";
-import { alternativesTo } from "./wider-searches.ts";
 import { soundsLikeDanger } from "./words.ts";
 
 /** The search page: the address holds the state, the form changes it, the list follows. */
 
 const PAGE_SIZE = 10;
-const NEAR_SIZE = 3;
 /* Until the address follows what is typed; browsers allow few changes of it. */
 const TYPING_PAUSE = 300;
 /* Until files are loaded for what is typed so far. */
@@ -47,12 +47,6 @@ const kindLabels: Record<string, string> = {
 	veranstaltung: "Veranstaltung",
 	vorhaben: "Vorhaben",
 };
-
-function part<E extends HTMLElement>(name: string): E {
-	const found = document.querySelector<E>(`[data-search="${name}"]`);
-	if (!found) throw new Error(`The search page has no part "${name}".`);
-	return found;
-}
 
 const form = part<HTMLFormElement>("form");
 const list = part<HTMLOListElement>("results");
@@ -76,6 +70,17 @@ const placeField = new PlaceField({
 		typing = false;
 		go({ ...withoutPlace(state), filters: { ...state.filters, vorort: [OUTSIDE] } });
 	},
+});
+
+const emptyResult = new EmptyResult({
+	files,
+	locale,
+	words,
+	located: (asked) => placeField.located(asked),
+	withoutChip: (from, chip) => withoutChip(from, chip),
+	chipInWords: (chip) => chipInWords(chip),
+	cards: (...asked) => resultsOf(...asked).map(cardOf),
+	go: (next) => goFromList(next),
 });
 
 let facets: FacetSpec[] = [];
@@ -133,6 +138,10 @@ function setChips(): Chip[] {
 	return [...chipsOf(state, facets), ...(place ? [{ facet: PLACE_CHIP, facetLabel: "", value: "", label: place }] : [])];
 }
 
+function chipInWords({ facet, facetLabel, label }: Chip): string {
+	return facet === PLACE_CHIP ? label : `${facetLabel}: ${label}`;
+}
+
 function withoutChip(from: SearchState, { facet, value }: Chip): SearchState {
 	return facet === PLACE_CHIP ? withoutPlace(from) : without(from, facet, value);
 }
@@ -141,8 +150,7 @@ function showChips(): void {
 	const set = setChips();
 	chips.replaceChildren(
 		...set.map((chip) => {
-			const heard = chip.facet === PLACE_CHIP ? chip.label : `${chip.facetLabel}: ${chip.label}`;
-			const { item, button } = filterButton("chip", chip.label, say(words.place.removeChip, { chip: heard }));
+			const { item, button } = filterButton("chip", chip.label, say(words.place.removeChip, { chip: chipInWords(chip) }));
 			button.addEventListener("click", () => removeChip(chip));
 			return item;
 		}),
@@ -243,60 +251,15 @@ function showOthers(cards: readonly Card[]): void {
 }
 
 async function showEmpty(now: number): Promise<void> {
-	const set = setChips();
-	const ways = [
-		...set.map((chip) => ({
-			text: say(words.loosenPlace, { chip: chip.facet === PLACE_CHIP ? chip.label : `${chip.facetLabel}: ${chip.label}` }),
-			next: withoutChip(state, chip),
-		})),
-		...(state.q !== "" && set.length > 0 ? [{ text: "nur mit den Filtern, ohne Suchwort", next: { ...state, q: "" } }] : []),
-		...(set.length > 1 ? [{ text: "ohne alle Filter", next: withoutPlace({ ...state, filters: {} }) }] : []),
-	];
-	const counted = await files.answer((reader) =>
-		ways.map((way) => ({ ...way, count: find(reader, placeField.located(way.next), locale).results.length })),
-	);
-	if (now !== turn) return;
-	const useful = counted.filter((way) => way.count > 0);
-	part("loosen-list").replaceChildren(
-		...useful.map(({ text, next, count }) => {
-			const { item, button } = filterButton("loosen", `${text}: ${countInWords(count)}`, `Suchen ${text}: ${countInWords(count)}`);
-			button.addEventListener("click", () => goFromList(next));
-			return item;
-		}),
-	);
-	part("loosen").hidden = useful.length === 0;
-	await showNear(now);
-	if (now !== turn || state.q === "" || state.literal) return;
-	/* Only where the words are to blame, not the filters. */
-	const wordsAlone = await files.answer((reader) => find(reader, { q: state.q, filters: {} }, locale).results.length);
-	if (now === turn && wordsAlone === 0) misses.note(state.q);
+	const isCurrent = () => now === turn;
+	await emptyResult.show(state, setChips(), facets, isCurrent);
+	if (isCurrent() && (await emptyResult.isWordsFault(state)) && isCurrent()) misses.note(state.q);
 }
 
 function goFromList(next: SearchState): void {
 	typing = false;
 	go(next);
 	queryField(form).focus();
-}
-
-/* What comes nearest to a search without results, as cards of its own. */
-async function showNear(now: number): Promise<void> {
-	const near = await files.answer((reader) => {
-		for (const way of alternativesTo(state, facets)) {
-			const answer = find(reader, placeField.located(way.state), locale);
-			if (answer.results.length === 0) continue;
-			const cards = resultsOf(reader, way.state, answer, answer.results.slice(0, NEAR_SIZE));
-			return { ...way, count: answer.results.length, cards };
-		}
-		return undefined;
-	});
-	if (now !== turn) return;
-	part("near").hidden = near === undefined;
-	part("near-list").replaceChildren(...(near?.cards ?? []).map(cardOf));
-	if (!near) return;
-	part("near-text").textContent = say(words.near[near.kind], { name: near.name ?? "" });
-	const all = part<HTMLButtonElement>("near-all");
-	all.textContent = sayCount(words.near.all, near.count, locale);
-	all.onclick = () => goFromList(near.state);
 }
 
 function showCorrection(corrections: readonly Correction[]): void {
@@ -320,8 +283,8 @@ function show({ found: answer, cards, others }: Answer): void {
 	list.replaceChildren(...cards.map(cardOf));
 	more.hidden = shown >= answer.results.length;
 	part("partly").hidden = !answer.partly;
+	emptyResult.hide();
 	part("empty").hidden = answer.results.length > 0;
-	part("near").hidden = true;
 	part("error").hidden = true;
 	if (total) total.textContent = totalInWords(answer);
 	showCorrection(answer.corrections);
@@ -396,7 +359,7 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		console.error(error);
 		list.replaceChildren();
 		more.hidden = true;
-		part("empty").hidden = true;
+		emptyResult.hide();
 		part("corrected").hidden = true;
 		part("error").hidden = false;
 		if (total) total.textContent = "Die Suche ist gerade nicht erreichbar.";

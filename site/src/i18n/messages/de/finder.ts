@@ -117,5 +117,12 @@ export const finder = {
 		filters: "Zu Ihren Filtern, ohne das Suchwort:",
 		all: { one: "Dieses Angebot ansehen", other: "Alle {count} ansehen" },
 	},
-	loosenPlace: "ohne „{chip}“",
+	loosen: {
+		one: "ohne „{chip}“",
+		words: "nur mit den Filtern, ohne Suchwort",
+		all: "ohne alle Filter",
+		/** {count}: „12 Angebote“ */
+		button: "{way}: {count}",
+		heard: "Suchen {way}: {count}",
+	},
 };
