@@ -8,9 +8,6 @@ import { countableTerm } from "../src/search/countable-term.ts";
  * looked at, kept or sent on. Where there is no CMS to tell, nothing is counted.
  */
 
-export const MISS_PATH = "/zaehler/suche";
-/** Stands in `Server-Timing` of the search page while somebody counts: scripts can read that without a request of their own. */
-export const COUNTING = "suchzaehler";
 const LONGEST_BODY = 240;
 const FLUSH_MS = 60_000;
 const RETRY_MS = 10_000;

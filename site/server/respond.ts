@@ -1,7 +1,8 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { COUNTING, MISS_PATH } from "../src/search/countable-term.ts";
 import { cacheControl, setSecurityHeaders } from "./headers.ts";
 import type { LiveSite } from "./live-site.ts";
-import { COUNTING, MISS_PATH, type MissCounter } from "./miss-counter.ts";
+import type { MissCounter } from "./miss-counter.ts";
 import { preparingPage } from "./preparing-page.ts";
 import type { PreviewProxy } from "./preview-proxy.ts";
 import { sendFile } from "./send-file.ts";

@@ -3,8 +3,8 @@ import type { AddressInfo } from "node:net";
 import { ReplayGuard, refusalOfMessage, type SearchMisses, searchMisses } from "@kinderstark/content-types/publishing";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
-import { MISS_PATH, MissCounter } from "../server/miss-counter.ts";
-import { countableTerm } from "../src/search/countable-term.ts";
+import { MissCounter } from "../server/miss-counter.ts";
+import { countableTerm, MISS_PATH } from "../src/search/countable-term.ts";
 
 /** Searches without result, from a browser's message to the CMS. */
 

@@ -3,6 +3,11 @@
  * both ask here. When in doubt it is not counted.
  */
 
+/** Where the site's server takes them. */
+export const MISS_PATH = "/zaehler/suche";
+/** Stands in `Server-Timing` of the search page while somebody counts: scripts can read that without a request of their own. */
+export const COUNTING = "suchzaehler";
+
 const SHORTEST = 3;
 const LONGEST = 60;
 /* Whoever types a sentence tells of themselves. */

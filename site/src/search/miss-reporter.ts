@@ -1,12 +1,10 @@
-import { countableTerm } from "./countable-term.ts";
+import { COUNTING, countableTerm, MISS_PATH } from "./countable-term.ts";
 
 /**
  * Tells the site's server for which words nothing was found, where somebody counts them (`server/miss-counter.ts`): the words
  * alone, once, and only when the person has stopped typing. Whoever asks not to be tracked is not counted either.
  */
 
-const ADDRESS = "/zaehler/suche";
-const COUNTING = "suchzaehler";
 /* A word that is still being typed is none yet. */
 const PAUSE_MS = 3000;
 
@@ -47,6 +45,6 @@ export class MissReporter {
 		this.#waiting = undefined;
 		if (term === undefined) return;
 		this.#told.add(term);
-		navigator.sendBeacon(ADDRESS, term);
+		navigator.sendBeacon(MISS_PATH, term);
 	}
 }

@@ -31,6 +31,8 @@ export const wegweiser = {
 	},
 	what: "Was beschäftigt Sie?",
 	whatAny: "Ich weiß es nicht genau: alles zeigen",
+	/** in headings, instead of a topic */
+	whatAnyShort: "alle Themen",
 	where: "Wo wohnen Sie?",
 	whereAny: "überall im Kreis",
 	how: "Wie soll es gehen?",
