@@ -1,10 +1,15 @@
+import { spawn } from "node:child_process";
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer, type IncomingHttpHeaders, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
 import { ReplayGuard, refusalOfMessage, type SearchMisses, searchMisses } from "@kinderstark/content-types/publishing";
 import fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { MissCounter } from "../server/miss-counter.ts";
-import { countableTerm, MISS_PATH } from "../src/search/countable-term.ts";
+import { COUNTING, countableTerm, MISS_PATH } from "../src/search/countable-term.ts";
 
 /** Searches without result, from a browser's message to the CMS. */
 
@@ -136,6 +141,37 @@ describe("the counter", () => {
 		await mute.stop();
 	});
 });
+
+it("works in the site's server, which says on the search page that it counts", async () => {
+	const dataDir = await mkdtemp(path.join(tmpdir(), "kinderstark-misses-"));
+	for (const page of ["suche/index.html", "themen/index.html", "release.json"]) {
+		await mkdir(path.dirname(path.join(dataDir, "site/current", page)), { recursive: true });
+		await writeFile(path.join(dataDir, "site/current", page), "{}");
+	}
+	const probe = createServer();
+	const free = new URL(await listen(probe)).port;
+	await new Promise((resolve) => probe.close(resolve));
+	const cmsUrl = `http://127.0.0.1:${(cms.address() as AddressInfo).port}`;
+	const env = { ...process.env, SITE_PORT: free, SITE_HOST: "127.0.0.1", DATA_DIR: dataDir, CMS_URL: cmsUrl, PUBLISHER_SECRET: SECRET };
+	const server = spawn(process.execPath, [fileURLToPath(new URL("../server/main.ts", import.meta.url))], { env });
+	try {
+		await new Promise((resolve) => server.stdout.once("data", resolve));
+		const origin = `http://127.0.0.1:${free}`;
+		const timing = async (page: string) => (await fetch(origin + page)).headers.get("server-timing");
+		await expect.poll(() => timing("/suche/"), { timeout: 20_000 }).toBe(COUNTING);
+		expect(await timing("/themen/")).toBeNull();
+		const post = await fetch(origin + MISS_PATH, { method: "POST", body: "Hundeschule", headers: { origin } });
+		expect(post.status).toBe(204);
+		expect(post.headers.get("content-security-policy")).toContain("default-src 'self'");
+		/* What is not told yet is told before the end. */
+		server.kill("SIGTERM");
+		await new Promise((resolve) => server.once("exit", resolve));
+		expect(terms()).toEqual([{ term: "hundeschule", count: 1 }]);
+	} finally {
+		server.kill("SIGKILL");
+		await rm(dataDir, { recursive: true, force: true });
+	}
+}, 60_000);
 
 describe("what is counted", () => {
 	it.each([
