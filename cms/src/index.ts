@@ -6,6 +6,8 @@ import { addEditorRoutes } from "./publishing/editor-routes.ts";
 import { addEntryStatesTable } from "./publishing/entry-states.ts";
 import { addLinksTable } from "./publishing/links.ts";
 import { addReportsTable } from "./publishing/reports.ts";
+import { addMissesTable } from "./search-misses/misses.ts";
+import { addMissesRoute } from "./search-misses/route.ts";
 import { addSeedTable } from "./seed/table.ts";
 import { hideForeignTypes, tidyMenu } from "./setup/admin-menu.ts";
 import { setUpAdminUser } from "./setup/admin-user.ts";
@@ -25,10 +27,12 @@ export default {
 		addReportsTable(strapi);
 		addEntryStatesTable(strapi);
 		addLinksTable(strapi);
+		addMissesTable(strapi);
 		addSeedTable(strapi);
 		registerChoicesField(strapi);
 		hideForeignTypes(strapi);
 		addEditorRoutes(strapi);
+		addMissesRoute(strapi);
 		guardConfidentialAddresses(strapi);
 		// The order matters: the checks run inside the transaction that the outbox opens.
 		watchDocuments(strapi);

@@ -4,6 +4,7 @@ import { CONFIDENTIAL_FIELDS, type TypeName, typeDefinition, typeNames } from "@
 import { seed } from "@kinderstark/content-types/seed";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testPublishing } from "./publishing.ts";
+import { testSearchMisses } from "./search-misses.ts";
 import { type Answer, Client, type Editor, fullAccess, type Json, logIn, Publisher, problemsOf } from "./support/client.ts";
 import { type Cms, run, startCms } from "./support/cms.ts";
 import type { TestDatabase } from "./support/databases.ts";
@@ -594,6 +595,7 @@ export function testCms(database: TestDatabase): void {
 			});
 		});
 
+		testSearchMisses(() => ({ cms, editor }));
 		testPublishing(() => ({ cms, editor, token, publisher }));
 
 		describe("a later start", () => {

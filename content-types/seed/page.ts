@@ -41,7 +41,7 @@ Fotos und Zeichnungen: [[Lücke: Bildnachweise eintragen oder „keine“]]
 
 Manche Links führen zu anderen Anbietern. Für deren Seiten sind die Anbieter selbst verantwortlich. Wenn Sie etwas finden, das nicht in Ordnung ist, sagen Sie uns Bescheid. Dann nehmen wir den Link heraus.`;
 
-const datenschutz = `Kurz gesagt: Sie können hier alles lesen, ohne etwas über sich preiszugeben. Es gibt keine Cookies, keine Werbung und niemanden, der mitzählt, was Sie tun. Darum sehen Sie auch kein Cookie-Fenster.
+const datenschutz = `Kurz gesagt: Sie können hier alles lesen, ohne etwas über sich preiszugeben. Es gibt keine Cookies, keine Werbung und niemanden, der Ihnen folgt. Darum sehen Sie auch kein Cookie-Fenster.
 
 ## Wer verantwortlich ist
 
@@ -66,6 +66,10 @@ Diese Website setzt keine Cookies. Sie misst nicht, wer kommt und wohin jemand k
 ## Die Suche
 
 Die Suche läuft in Ihrem Browser. Ihr Suchwort geht an keine Suchmaschine. Es steht in der Adresse der Seite, damit Sie die Suche wiederfinden oder weitergeben können. Wer so eine Adresse öffnet, schickt sie auch an unseren Server.
+
+Wenn Sie „Meinen Standort nehmen“ antippen und es erlauben, rechnet Ihr Gerät selbst aus, was in der Nähe ist. Der Standort verlässt Ihr Gerät nicht.
+
+Findet die Suche zu einem Wort gar nichts, kann das Wort gezählt werden, damit das Netzwerk lernt, was fehlt. Gezählt werden nur das Wort, der Tag und wie oft: keine IP-Adresse, keine Uhrzeit, keine Kennung. Ziffern, Adressen, häufige Namen und ganze Sätze werden nicht gezählt. Die Koordination sieht ein Wort erst, wenn es mindestens dreimal gesucht wurde. Nach 180 Tagen wird es gelöscht. Wenn Ihr Browser bittet, Sie nicht zu verfolgen („Do Not Track“ oder „Global Privacy Control“), wird nichts gezählt.
 
 ## Die Merkliste
 

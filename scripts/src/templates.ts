@@ -11,6 +11,7 @@ const WITH_SLUG = [
 	"vorhaben",
 	"dokumente",
 	"stoebern",
+	"wegweiser",
 ];
 
 /** Every path in the site's sitemap. */

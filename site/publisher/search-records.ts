@@ -7,9 +7,10 @@ import {
 	toLines,
 	typeDefinition,
 } from "@kinderstark/content-types";
-import { facetsOf, type RecordKind } from "../src/content/facets.ts";
+import type { RecordKind } from "../src/content/facets.ts";
 import { isClosedNow, isOver } from "../src/content/lifecycle.ts";
 import { isForProfessionals } from "../src/content/queries.ts";
+import { searchFacetsOf } from "../src/content/search-facets.ts";
 import { all, byId, content, follow, followAll } from "../src/content/store.ts";
 import { translationsOf } from "../src/content/translations.ts";
 import { type PagedType, pathOf } from "../src/content/urls.ts";
@@ -32,7 +33,7 @@ export interface SearchRecord {
 	text: string;
 	/** what a result shows */
 	meta: Record<string, string>;
-	/** by facet; services only */
+	/** by column (`search-facets.ts`); services only */
 	filters: Record<string, string[]>;
 	/** this page's title and names find the services with this value, too */
 	leadsTo: { facet: string; value: string } | null;
@@ -171,7 +172,7 @@ function serviceRecord(service: Entry<"service">): SearchRecord {
 			...translatedNames(service),
 			...(service.languages ?? []).map(({ language }) => labelOf("spokenLanguages", language)),
 		],
-		filters: facetsOf(service),
+		filters: searchFacetsOf(service),
 	});
 }
 

@@ -16,7 +16,7 @@ const SECURITY: Record<string, string> = {
 	"X-Content-Type-Options": "nosniff",
 	/* Other sites must not learn which page of help somebody read. */
 	"Referrer-Policy": "same-origin",
-	"Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=(), browsing-topics=()",
+	"Permissions-Policy": "camera=(), geolocation=(self), microphone=(), payment=(), usb=(), browsing-topics=()",
 	"Cross-Origin-Opener-Policy": "same-origin",
 };
 

@@ -1,6 +1,7 @@
 import { createServer } from "node:http";
 import path from "node:path";
 import { LiveSite } from "./live-site.ts";
+import { MissCounter } from "./miss-counter.ts";
 import { PreviewProxy } from "./preview-proxy.ts";
 import { respond } from "./respond.ts";
 
@@ -10,12 +11,16 @@ const host = process.env.SITE_HOST ?? process.env.HOST;
 const siteDir = path.join(path.resolve(process.env.DATA_DIR ?? ".data"), "site");
 const site = new LiveSite(siteDir);
 const previews = new PreviewProxy(siteDir);
+const misses = new MissCounter({
+	cmsUrl: (process.env.CMS_URL ?? `http://127.0.0.1:${process.env.CMS_PORT ?? 1337}`).replace(/\/+$/, ""),
+	secret: process.env.PUBLISHER_SECRET || null,
+});
 /* Strapi shows previews inside the editing desk. */
 const editors = new URL(process.env.CMS_PUBLIC_URL || `http://localhost:${process.env.CMS_PORT ?? 1337}`).origin;
 
 const server = createServer((request, response) => {
 	try {
-		respond(request, response, site, previews, editors);
+		respond(request, response, { site, previews, misses, editors });
 	} catch (error) {
 		process.stderr.write(`${new Date().toISOString()} ${request.url}: ${error instanceof Error ? error.message : error}\n`);
 		if (!response.headersSent) response.writeHead(500, { "Content-Type": "text/plain;charset=utf-8" });
@@ -36,11 +41,12 @@ server.on("error", (error: NodeJS.ErrnoException) => {
 	process.exit(1);
 });
 
+misses.start();
 server.listen(port, host, () => process.stdout.write(`${new Date().toISOString()} Website auf Port ${port}\n`));
 
 for (const signal of ["SIGTERM", "SIGINT"] as const) {
 	process.once(signal, () => {
-		server.close(() => process.exit(0));
+		server.close(() => void misses.stop().finally(() => process.exit(0)));
 		server.closeIdleConnections();
 		/* A slow phone gets a moment for its page, no more. */
 		setTimeout(() => process.exit(0), 3000).unref();

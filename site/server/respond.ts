@@ -1,10 +1,14 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { COUNTING, MISS_PATH } from "../src/search/countable-term.ts";
 import { cacheControl, setSecurityHeaders } from "./headers.ts";
 import type { LiveSite } from "./live-site.ts";
+import type { MissCounter } from "./miss-counter.ts";
 import { preparingPage } from "./preparing-page.ts";
 import type { PreviewProxy } from "./preview-proxy.ts";
 import { sendFile } from "./send-file.ts";
 
+/* In any language. */
+const SEARCH_PAGE = /^(\/[a-z]{2,3})?\/suche\/$/;
 const RETRY_AFTER_SECONDS = 10;
 const LONGEST_ADDRESS = 2048;
 
@@ -88,8 +92,22 @@ function sendText(request: IncomingMessage, response: ServerResponse, { status, 
 	response.end(request.method === "HEAD" ? undefined : bytes);
 }
 
+/** What answers are made of. */
+export interface Sources {
+	site: LiveSite;
+	previews: PreviewProxy;
+	misses: MissCounter;
+	/** origin of the editing desk */
+	editors: string;
+}
+
 /** Answers one request from what is live when it comes in. */
-export function respond(request: IncomingMessage, response: ServerResponse, site: LiveSite, previews: PreviewProxy, editors: string): void {
+export function respond(request: IncomingMessage, response: ServerResponse, { site, previews, misses, editors }: Sources): void {
+	if (request.url === MISS_PATH) {
+		setSecurityHeaders(response, null);
+		misses.handle(request, response).catch(() => response.destroy());
+		return;
+	}
 	const method = request.method ?? "GET";
 	const decision = decide(method, request.url ?? "/", site);
 	setSecurityHeaders(response, decision.kind === "preview" ? editors : null);
@@ -100,7 +118,10 @@ export function respond(request: IncomingMessage, response: ServerResponse, site
 		response.end();
 	} else {
 		const pathname = safePathname(request.url ?? "/") ?? "/";
-		const headers = { "Cache-Control": decision.status === 200 ? cacheControl(pathname) : "no-store" };
+		const headers = {
+			"Cache-Control": decision.status === 200 ? cacheControl(pathname) : "no-store",
+			...(SEARCH_PAGE.test(pathname) && misses.isOn ? { "Server-Timing": COUNTING } : {}),
+		};
 		if (
 			sendFile(
 				request,

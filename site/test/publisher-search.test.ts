@@ -4,7 +4,8 @@ import { beforeAll, describe, expect, it } from "vitest";
 import { LocaleIndex } from "../publisher/search-locale.ts";
 import { recordOf, type SearchRecord, searchRecords } from "../publisher/search-records.ts";
 import { content, createStore, put, setContent } from "../src/content/store.ts";
-import { countFilters, find } from "../src/search/engine.ts";
+import { find } from "../src/search/engine.ts";
+import { countFilters } from "../src/search/filter-counts.ts";
 import { memoryIndex } from "./support/memory-index.ts";
 
 let records: SearchRecord[];
@@ -137,11 +138,15 @@ describe("the search", () => {
 
 	it("counts what each filter would give", async () => {
 		const state = { q: "", filters: { ort: ["rheine"] } };
-		const facets = ["ort", "thema", "alter"].map((name) => ({ name, label: name, several: false, options: [] }));
+		const options = (values: string[]) => values.map((value) => ({ value, label: value }));
+		const facets = Object.entries({ ort: ["greven", "rheine"], thema: ["erziehung", "familie"], alter: ["3", "6", "7"] }).map(
+			([name, values]) => ({ name, label: name, several: false, options: options(values) }),
+		);
 		const counts = await files.answer((reader) => countFilters(reader, state, find(reader, state).scope, facets));
-		expect(counts.ort).toEqual({ greven: 1, rheine: 1 });
-		expect(counts.thema).toEqual({ erziehung: 1, familie: 1 });
-		expect(counts.alter).toMatchObject({ "3": 1, "6": 1, "7": 0 });
+		const one = { sure: 1, unsure: 0 };
+		expect(counts.ort).toEqual({ greven: one, rheine: one });
+		expect(counts.thema).toEqual({ erziehung: one, familie: one });
+		expect(counts.alter).toEqual({ "3": one, "6": one, "7": { sure: 0, unsure: 0 } });
 	});
 
 	it("finds a confidential place by its town alone", async () => {

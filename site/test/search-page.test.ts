@@ -276,7 +276,7 @@ describe("the search page", () => {
 		await page.setViewportSize({ width: 360, height: 740 });
 		await open("?q=Beratung");
 		expect(await page.locator("#filter-alter").isVisible()).toBe(false);
-		await page.locator('[data-search="filters"] summary').click();
+		await page.locator('[data-search="filters"] > summary').click();
 		expect(await page.locator("#filter-alter").isVisible()).toBe(true);
 		expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 	});

@@ -150,7 +150,7 @@ describe("a release", () => {
 			expect(policy).not.toContain("unsafe-inline");
 			expect(headers["x-content-type-options"]).toBe("nosniff");
 			expect(headers["referrer-policy"]).toBe("same-origin");
-			expect(headers["permissions-policy"]).toContain("geolocation=()");
+			expect(headers["permissions-policy"]).toContain("geolocation=(self)");
 		}
 	});
 

@@ -3,6 +3,7 @@ import { registerChoices } from "./choices/register.ts";
 import logo from "./logo.svg";
 import { prepareBrowser } from "./prepare-browser.ts";
 import { registerEntryPanel, registerWidget } from "./publishing/register.ts";
+import { registerMissesWidget } from "./search-misses/register.ts";
 import { choiceLabels } from "./translations/choice-labels.ts";
 import { german } from "./translations/german.ts";
 
@@ -22,6 +23,7 @@ export default {
 	register(app: StrapiApp) {
 		registerChoices(app);
 		registerWidget(app);
+		registerMissesWidget(app);
 	},
 	bootstrap(app: StrapiApp) {
 		registerEntryPanel(app);

@@ -53,6 +53,18 @@ function topicsInOrder(): Entry<"topic">[] {
 	return [...tree, ...topics.filter((topic) => !seen.has(topic.documentId))];
 }
 
+/** Slug of a topic → slug of the one that it belongs to. */
+export function topicParents(): Readonly<Record<string, string>> {
+	return derived("topicParents", () =>
+		Object.fromEntries(
+			all("topic").flatMap((topic) => {
+				const parent = follow("topic", topic.parent);
+				return parent && parent !== topic ? [[topic.slug, parent.slug]] : [];
+			}),
+		),
+	);
+}
+
 function municipalityChoices(): Choice[] {
 	return derived("municipalityChoices", () =>
 		all("municipality")
@@ -119,14 +131,20 @@ export function topicWithAncestors(topic: Entry<"topic">): Entry<"topic">[] {
 	});
 }
 
+/** Whether a child of an age between the two (whole months, both included) can use the offer. An open end fits. */
+export function isForAge(
+	{ ageFrom, ageTo }: Pick<Entry<"service">, "ageFrom" | "ageTo">,
+	{ from, to }: { from: number; to: number },
+): boolean {
+	return (ageFrom ?? 0) <= to && (ageTo ?? Number.POSITIVE_INFINITY) >= from;
+}
+
 /**
  * `schwanger` and every year of age in which a child can use the offer. Ages are whole months and both ends count:
  * "bis 36 Monate" includes the child that has just turned three.
  */
 export function agesOf(service: Pick<Entry<"service">, "ageFrom" | "ageTo" | "includesPregnancy">): string[] {
-	const from = service.ageFrom ?? 0;
-	const to = service.ageTo ?? Number.POSITIVE_INFINITY;
-	const years = YEARS_OF_AGE.filter((year) => from < (year + 1) * 12 && to >= year * 12).map(String);
+	const years = YEARS_OF_AGE.filter((year) => isForAge(service, { from: year * 12, to: year * 12 + 11 })).map(String);
 	return service.includesPregnancy ? [PREGNANCY, ...years] : years;
 }
 

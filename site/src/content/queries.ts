@@ -8,7 +8,7 @@ import { all, byId, derived, derivedFor, follow, followAll, index } from "./stor
 import type { PagedType } from "./urls.ts";
 
 export { relatedServices } from "./service-index.ts";
-export { isReachableFromHome, municipalitiesOf } from "./service-keys.ts";
+export { isForProfessionals, isReachableFromHome, municipalitiesOf } from "./service-keys.ts";
 
 /** What pages ask about the content, beyond following a relation. */
 
@@ -151,12 +151,6 @@ export function ageOfService(
 	if (given || phases.length === 0 || phases.length === ordered("phase").length) return ageInWords(service);
 	const names = phases.map(({ shortName }) => shortName);
 	return names.length < 3 ? names.join(", ") : say(t().service.phasesFromTo, { from: names[0] ?? "", to: names.at(-1) ?? "" });
-}
-
-/** Not for families: only people who work with them can use it. */
-export function isForProfessionals(service: Service): boolean {
-	const audience = service.audience ?? [];
-	return audience.length > 0 && audience.every((value) => value === "fachkraefte");
 }
 
 export function transitionsFrom(phase: Pick<Entry<"phase">, "documentId">): Entry<"transition">[] {

@@ -1,6 +1,7 @@
 import { type TypeName, toLines, typeDefinition } from "@kinderstark/content-types";
 import { inLocale, localeOf } from "../i18n/addresses.ts";
 import { facetRoutes } from "./facet-routes.ts";
+import { guideRoutes } from "./guide.ts";
 import { listingRoutes } from "./listing.ts";
 import { type SitemapPart, sitemapRoutes } from "./sitemap.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
@@ -47,6 +48,7 @@ const areas: Record<string, () => string[]> = {
 	providers: () => ["/traeger/"],
 	search: () => ["/suche/", "/merkliste/"],
 	browse: facetRoutes,
+	guide: guideRoutes,
 	longLists: listingRoutes,
 	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/"],
 	network: () => ["/leitbild/", "/leitlinien/", "/netzwerk/", "/kontakt/"],

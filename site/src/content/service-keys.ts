@@ -1,6 +1,6 @@
 import type { Entry } from "@kinderstark/content-types";
 import { BROWSED_FACETS } from "./facet-names.ts";
-import { FACET_NAMES, facetsOf, topicWithAncestors } from "./facets.ts";
+import { FACET_NAMES, facetsOf, isForAge, PREGNANCY, topicWithAncestors } from "./facets.ts";
 import { lettersOf } from "./letters.ts";
 import { isOver } from "./lifecycle.ts";
 import { all, follow, followAll } from "./store.ts";
@@ -15,9 +15,40 @@ export function municipalitiesOf(service: Service): Entry<"municipality">[] {
 	return [...new Set(found)];
 }
 
+/** Not for families: only people who work with them can use it. */
+export function isForProfessionals(service: Service): boolean {
+	const audience = service.audience ?? [];
+	return audience.length > 0 && audience.every((value) => value === "fachkraefte");
+}
+
 /** Whether one has to go somewhere, as families understand it. */
 export function isReachableFromHome(service: Service): boolean {
 	return Boolean(service.online || service.homeVisit);
+}
+
+/** Whom the guided way (`guide.ts`) asks for: the age is whole months, both ends included. */
+export const GUIDE_WHO = [
+	{ value: "schwanger", age: PREGNANCY },
+	{ value: "baby", age: "0", from: 0, to: 11 },
+	{ value: "kleinkind", age: "1-2", from: 12, to: 35 },
+	{ value: "kita", age: "3-5", from: 36, to: 71 },
+	{ value: "grundschule", age: "6-9", from: 72, to: 119 },
+	{ value: "jugend", age: "10-17", from: 120, to: 215 },
+	{ value: "erwachsen", age: "18-26", from: 216, to: 323 },
+] as const;
+
+/** Bucket of the guided way: for whom, and about which topic at the top. */
+export function guideKey(who: string, topicId?: string): string {
+	return topicId === undefined ? `weg:${who}` : `weg:${who}:${topicId}`;
+}
+
+function guideKeysOf(service: Service): string[] {
+	if (isForProfessionals(service)) return [];
+	const topics = new Set(followAll("topic", service.topics).flatMap((topic) => topicWithAncestors(topic).slice(-1)));
+	return GUIDE_WHO.filter((who) => ("from" in who ? isForAge(service, who) : service.includesPregnancy)).flatMap(({ value }) => [
+		guideKey(value),
+		...[...topics].map(({ documentId }) => guideKey(value, documentId)),
+	]);
 }
 
 export type PlaceGroup = "am-ort" | "zu-ihnen" | "anderswo";
@@ -75,7 +106,7 @@ export function bucketKeysOf(service: Service): string[] {
 	const facets = facetsOf(service);
 	const others = FACET_NAMES.filter((name) => !BROWSED.has(name)).flatMap((name) => facets[name].map((value) => `${name}:${value}`));
 	const lists = listKeysOf(service).flatMap((key) => [key, ...ends.map((end) => `${key}:${end}`)]);
-	return [...lists, ...others, ...likenessKeys(service)];
+	return [...lists, ...others, ...guideKeysOf(service), ...likenessKeys(service)];
 }
 
 const BROWSED = new Set<string>(BROWSED_FACETS);

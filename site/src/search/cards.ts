@@ -3,6 +3,7 @@ import type { Messages } from "../i18n/messages/types.ts";
 import { say } from "../i18n/say.ts";
 import { telHref } from "../phone.ts";
 import type { Card } from "./index-format.ts";
+import type { ResultNotes } from "./result-notes.ts";
 
 /** Fills the page's templates: mark-up and classes are written in the page, here are only texts and addresses. */
 
@@ -30,7 +31,7 @@ function safePath(url: string): string {
 }
 
 /** A result card for a service. */
-export function serviceCard({ url, meta }: Card, words: Messages["searchScript"]): DocumentFragment {
+export function serviceCard({ url, meta }: Card, words: Messages["searchScript"], notes: ResultNotes = {}): DocumentFragment {
 	const card = template("card");
 	const article = card.querySelector<HTMLElement>("[data-entry]");
 	article?.setAttribute("data-entry", meta.entry ?? "");
@@ -40,6 +41,9 @@ export function serviceCard({ url, meta }: Card, words: Messages["searchScript"]
 		link.textContent = meta.title ?? "";
 	}
 	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
+	fill(card, "near", notes.near);
+	fill(card, "spoken", notes.spoken);
+	fill(card, "unsure", notes.unsure);
 	const call = slot<HTMLAnchorElement>(card, "call");
 	if (call && meta.phone) call.href = telHref(meta.phone);
 	fill(card, "call-label", `${say(words.callName, { name: meta.title ?? "" })} `);

@@ -1,12 +1,13 @@
+import { FAILS, FITS, type Filter, filtersOf, levelOf } from "./filters.ts";
 import type { Space } from "./index-format.ts";
-import type { Column, IndexReader, Numbers } from "./index-reader.ts";
-import { addGroups, fittingSets, type Match, matchWord } from "./match.ts";
+import type { IndexReader, Numbers } from "./index-reader.ts";
+import { addGroups, type Match, matchWord } from "./match.ts";
 import { parseQuery } from "./query.ts";
-import type { FacetSpec, SearchState } from "./state.ts";
+import { isByDistance, type SearchState } from "./state.ts";
 import { stemmerOf } from "./stem.ts";
 import { LINE_GLUE, pairHash } from "./tokens.ts";
 
-/** Answers a search from the index: which entries, in which order, and how many each filter would give. */
+/** Answers a search from the index: which entries, and in which order. */
 
 export interface Correction {
 	typed: string;
@@ -14,8 +15,10 @@ export interface Correction {
 }
 
 export interface Found {
-	/** numbers of services, best first */
+	/** numbers of services, best first: those that fit the filters, then those of which nobody knows */
 	results: number[];
+	/** how many of the results are sure to fit the filters */
+	sure: number;
 	/** numbers of pages of other kinds that fit the words, best first */
 	others: number[];
 	/** nothing fits all words, these fit some of them */
@@ -24,10 +27,11 @@ export interface Found {
 	corrections: Correction[];
 	/** what filters are counted in */
 	scope: Scope;
+	filters: readonly Filter[];
 }
 
 /** What fits the words, before any filter. */
-interface Scope {
+export interface Scope {
 	/** by number, 0 for those that do not fit; null when nothing was asked */
 	all: Float64Array | null;
 	/** the same for some of the words; null when one word, or none, was asked */
@@ -109,24 +113,6 @@ function addWholeNames(reader: IndexReader, scores: Record<Space, Float64Array>,
 	addGroups(reader, scores.services, groups, WHOLE_NAME_BONUS / 2);
 }
 
-interface Filter {
-	facet: string;
-	column: Column | undefined;
-	/** by set of the column */
-	fits: readonly boolean[];
-}
-
-function filtersOf(reader: IndexReader, state: SearchState): Filter[] {
-	return Object.entries(state.filters).map(([facet, values]) => {
-		const column = reader.column(facet);
-		return { facet, column, fits: column ? fittingSets(column, values) : [] };
-	});
-}
-
-function passes({ column, fits }: Filter, number: number): boolean {
-	return column !== undefined && fits[column.codes[number] as number] === true;
-}
-
 /*
  * Score and place by title as one number, for numbers are sorted several times faster than by a comparison. Rounded: sums of the
  * same weights in another order must not decide.
@@ -144,13 +130,33 @@ function ranked(numbers: readonly number[], scores: Float64Array, { order, title
 	return Array.from(keys, (key) => order[key % TITLES] as number);
 }
 
-function fitting(scores: Float64Array, filters: readonly Filter[]): number[] {
-	const numbers: number[] = [];
-	for (let number = 0; number < scores.length; number += 1) {
-		if ((scores[number] as number) > 0 && filters.every((filter) => passes(filter, number))) numbers.push(number);
-	}
-	return numbers;
+/* The nearest first; what is nowhere in particular comes last. In steps of 100 m, and among equals by title. */
+function byDistance(numbers: readonly number[], distances: Float64Array, { order, titlePlace }: Numbers): number[] {
+	const keys = new Float64Array(numbers.length);
+	numbers.forEach((number, at) => {
+		const distance = distances[number] as number;
+		const steps = Number.isNaN(distance) ? TITLES : Math.min(Math.round(distance * 10), TITLES - 1);
+		keys[at] = steps * TITLES + (titlePlace[number] as number);
+	});
+	keys.sort();
+	return Array.from(keys, (key) => order[key % TITLES] as number);
 }
+
+/* Numbers that pass the filters: first those that are sure to, then those of which nobody knows. */
+type Passing = [sure: number[], unsure: number[]];
+
+function passing(numbers: ArrayLike<number>, filters: readonly Filter[], scores?: Float64Array): Passing {
+	const lists: Passing = [[], []];
+	for (let at = 0; at < numbers.length; at += 1) {
+		const number = numbers[at] as number;
+		if (scores && !((scores[number] as number) > 0)) continue;
+		const level = levelOf(filters, number);
+		if (level !== FAILS) lists[level === FITS ? 0 : 1].push(number);
+	}
+	return lists;
+}
+
+const isEmpty = ([sure, unsure]: Passing) => sure.length + unsure.length === 0;
 
 /** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */
 export function find(reader: IndexReader, state: SearchState, locale = "de"): Found {
@@ -158,9 +164,11 @@ export function find(reader: IndexReader, state: SearchState, locale = "de"): Fo
 	const query = parseQuery(state.q, locale, stem);
 	const numbers = reader.numbers("services");
 	const filters = filtersOf(reader, state);
+	const distances = isByDistance(state) ? filters.find(({ view }) => view)?.view?.distances : undefined;
 	if (query.words.length === 0) {
-		const results = [...numbers.order].filter((number) => filters.every((filter) => passes(filter, number)));
-		return { results, others: [], partly: false, corrections: [], scope: { all: null, some: null } };
+		const [sure, unsure] = passing(numbers.order, filters);
+		const results = [sure, unsure].flatMap((list) => (distances ? byDistance(list, distances, numbers) : list));
+		return { results, sure: sure.length, others: [], partly: false, corrections: [], scope: { all: null, some: null }, filters };
 	}
 
 	const corrections: Correction[] = [];
@@ -179,67 +187,21 @@ export function find(reader: IndexReader, state: SearchState, locale = "de"): Fo
 
 	const telling = query.words.filter(({ weak }) => !weak).length;
 	const some = telling > 1 && query.phrases.length === 0 ? scoreSome(matches, size) : null;
-	const full = fitting(all, filters);
-	const part = full.length === 0 && some ? fitting(some, filters) : [];
-	const partly = part.length > 0;
+	const full = passing(numbers.rising, filters, all);
+	const part: Passing = isEmpty(full) && some ? passing(numbers.rising, filters, some) : [[], []];
+	const partly = !isEmpty(part);
+	const scores = partly && some ? some : all;
+	const [sure, unsure] = partly ? part : full;
+	const inOrder = (list: number[]) => (distances ? byDistance(list, distances, numbers) : ranked(list, scores, numbers));
+	const otherNumbers = reader.numbers("others");
+	const [fittingOthers] = passing(otherNumbers.rising, [], others);
 	return {
-		results: ranked(partly ? part : full, partly && some ? some : all, numbers),
-		others: ranked(fitting(others, []), others, reader.numbers("others")).slice(0, MOST_OTHERS),
+		results: [...inOrder(sure), ...inOrder(unsure)],
+		sure: sure.length,
+		others: ranked(fittingOthers, others, otherNumbers).slice(0, MOST_OTHERS),
 		partly,
 		corrections,
 		scope: { all, some },
+		filters,
 	};
-}
-
-/**
- * By facet and value: how many services there would be with this value chosen, all other filters staying.
- */
-export function countFilters(
-	reader: IndexReader,
-	state: SearchState,
-	{ all, some }: Scope,
-	facets: readonly FacetSpec[],
-): Record<string, Record<string, number>> {
-	const filters = filtersOf(reader, state);
-	const { rising } = reader.numbers("services");
-	/* For each service: the filters that it fails. One that fails a single filter counts for the choices of that facet. */
-	const failed = new Int8Array(reader.capacity("services"));
-	const failedLast = new Int8Array(failed.length);
-	filters.forEach((filter, index) => {
-		for (const number of rising) {
-			if (passes(filter, number)) continue;
-			failed[number] = (failed[number] as number) + 1;
-			failedLast[number] = index;
-		}
-	});
-	const numbersIn = (scores: Float64Array | null) => (scores ? rising.filter((number) => (scores[number] as number) > 0) : rising);
-	const inAll = numbersIn(all);
-	const inSome = some ? numbersIn(some) : undefined;
-	const counts: Record<string, Record<string, number>> = {};
-	for (const { name } of facets) {
-		const column = reader.column(name);
-		if (!column) {
-			counts[name] = {};
-			continue;
-		}
-		const own = filters.findIndex(({ facet }) => facet === name);
-		const count = (numbers: Int32Array): Int32Array => {
-			const bySet = new Int32Array(column.sets.length);
-			for (const number of numbers) {
-				if (failed[number] !== 0 && !(failed[number] === 1 && failedLast[number] === own)) continue;
-				const code = column.codes[number] as number;
-				bySet[code] = (bySet[code] as number) + 1;
-			}
-			const byValue = new Int32Array(column.values.length);
-			column.sets.forEach((set, code) => {
-				for (const place of set) byValue[place] = (byValue[place] as number) + (bySet[code] as number);
-			});
-			return byValue;
-		};
-		const full = count(inAll);
-		const part = inSome ? count(inSome) : undefined;
-		/* A choice that leaves nothing for all words shows what fits some of them. */
-		counts[name] = Object.fromEntries(column.values.map((value, place) => [value, full[place] || (part?.[place] ?? 0)]));
-	}
-	return counts;
 }

@@ -1,22 +1,33 @@
 import { clientMessages } from "../i18n/client.ts";
-import { say } from "../i18n/say.ts";
+import type { Messages } from "../i18n/messages/types.ts";
+import { say, sayCount } from "../i18n/say.ts";
 import { filterButton, otherLink, serviceCard } from "./cards.ts";
-import { type Correction, countFilters, type Found, find } from "./engine.ts";
-import { facetsOfForm, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
+import { EmptyResult } from "./empty-result.ts";
+import { type Correction, type Found, find } from "./engine.ts";
+import { LABEL_GLUE, OUTSIDE } from "./facet-values.ts";
+import { countFilters } from "./filter-counts.ts";
+import { facetsOfForm, fillSelect, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { MissReporter } from "./miss-reporter.ts";
+import { part } from "./page-parts.ts";
+import { PlaceField } from "./place-field.ts";
+import { notesOf, type ResultNotes } from "./result-notes.ts";
 import {
 	type Chip,
 	chipsOf,
 	countInWords,
 	type FacetSpec,
+	LONGEST_PLACE,
+	type PlaceNote,
 	parseState,
 	type SearchState,
 	type SearchWords,
 	shorten,
 	stateToQuery,
 	without,
+	withoutPlace,
 } from "./state.ts";
 import { soundsLikeDanger } from "./words.ts";
 
@@ -31,21 +42,42 @@ const LOADING_PAUSE = 120;
 const words = clientMessages<SearchWords>("searchScript");
 const kindLabels: Readonly<Record<string, string>> = words.kinds;
 
-function part<E extends HTMLElement>(name: string): E {
-	const found = document.querySelector<E>(`[data-search="${name}"]`);
-	if (!found) throw new Error(`The search page has no part "${name}".`);
-	return found;
-}
-
 const form = part<HTMLFormElement>("form");
 const list = part<HTMLOListElement>("results");
 const more = part<HTMLButtonElement>("more");
 const chips = part<HTMLUListElement>("chips");
-const count = document.querySelector<HTMLElement>("[data-result-count]");
+const total = document.querySelector<HTMLElement>("[data-result-count]");
 const title = document.title;
 const locale = document.documentElement.lang;
 /* One index for all languages: what nobody has translated must be found as well. */
 const files = new IndexFiles("/suchindex/de/");
+const finderWords = clientMessages<Messages["finder"]>("finder");
+const misses = new MissReporter();
+const placeField = new PlaceField({
+	form,
+	words: finderWords.place,
+	go: (place) => {
+		const { place: _, ...others } = state;
+		typing = false;
+		if (place || state.place) go(place ? { ...others, place } : others);
+	},
+	goOutside: () => {
+		typing = false;
+		go({ ...withoutPlace(state), filters: { ...state.filters, vorort: [OUTSIDE] } });
+	},
+});
+
+const emptyResult = new EmptyResult({
+	files,
+	locale,
+	words: finderWords,
+	scriptWords: words,
+	located: (asked) => placeField.located(asked),
+	withoutChip: (from, chip) => withoutChip(from, chip),
+	chipInWords: (chip) => chipInWords(chip),
+	cards: (...asked) => resultsOf(...asked).map(cardOf),
+	go: (next) => goFromList(next),
+});
 
 let facets: FacetSpec[] = [];
 let state: SearchState = { q: "", filters: {} };
@@ -94,11 +126,27 @@ function go(next: SearchState): void {
 	void run(next);
 }
 
+/* The place is no facet of the form, but a filter like any other. */
+const PLACE_CHIP = "ort";
+
+function setChips(): Chip[] {
+	const place = placeField.chip(state);
+	return [...chipsOf(state, facets), ...(place ? [{ facet: PLACE_CHIP, facetLabel: "", value: "", label: place }] : [])];
+}
+
+function chipInWords({ facet, facetLabel, label }: Chip): string {
+	return facet === PLACE_CHIP ? label : `${facetLabel}: ${label}`;
+}
+
+function withoutChip(from: SearchState, { facet, value }: Chip): SearchState {
+	return facet === PLACE_CHIP ? withoutPlace(from) : without(from, facet, value);
+}
+
 function showChips(): void {
-	const set = chipsOf(state, facets);
+	const set = setChips();
 	chips.replaceChildren(
 		...set.map((chip) => {
-			const { item, button } = filterButton("chip", chip.label, say(words.removeFilter, { facet: chip.facetLabel, label: chip.label }));
+			const { item, button } = filterButton("chip", chip.label, say(finderWords.place.removeChip, { chip: chipInWords(chip) }));
 			button.addEventListener("click", () => removeChip(chip));
 			return item;
 		}),
@@ -110,9 +158,9 @@ function showChips(): void {
 
 /* The button that was pressed is gone; the next one, or the words, keep the keyboard's place. */
 function removeChip(chip: Chip): void {
-	const position = chipsOf(state, facets).findIndex(({ facet, value }) => facet === chip.facet && value === chip.value);
+	const position = setChips().findIndex(({ facet, value }) => facet === chip.facet && value === chip.value);
 	typing = false;
-	go(without(state, chip.facet, chip.value));
+	go(withoutChip(state, chip));
 	const buttons = chips.querySelectorAll("button");
 	(buttons[Math.min(position, buttons.length - 1)] ?? queryField(form)).focus();
 }
@@ -122,19 +170,51 @@ function cardsOf(reader: IndexReader, space: Space, numbers: readonly number[]):
 	return numbers.flatMap((number) => reader.card(space, number) ?? []);
 }
 
+interface Result {
+	card: Card;
+	notes: ResultNotes;
+}
+
 interface Answer {
 	found: Found & { reader: IndexReader };
-	cards: Card[];
+	cards: Result[];
 	others: Card[];
 }
 
+const languageLabels = new Map<string, string>();
+const written = new Intl.NumberFormat(locale);
+
+function townOf(asked: SearchState): string | undefined {
+	if (placeField.isDevice(asked)) return finderWords.way.here;
+	const meant = placeField.meant(asked.place?.typed ?? "");
+	return meant.kind === "place" ? meant.place.name : undefined;
+}
+
+function resultsOf(reader: IndexReader, asked: SearchState, { filters }: Found, numbers: readonly number[]): Result[] {
+	const town = townOf(asked);
+	const context = {
+		words: finderWords,
+		state: asked,
+		filters,
+		...(town === undefined ? {} : { town }),
+		languageLabel: (code: string) => languageLabels.get(code) ?? code,
+		number: (value: number) => written.format(value),
+	};
+	return numbers.flatMap((number) => {
+		const card = reader.card("services", number);
+		return card ? { card, notes: notesOf(reader, context, card, number) } : [];
+	});
+}
+
+const cardOf = ({ card, notes }: Result) => serviceCard(card, words, notes);
+
 function lookUp(reader: IndexReader, asked: SearchState): Answer {
-	const found = { ...find(reader, asked, locale), reader };
+	const found = { ...find(reader, placeField.located(asked), locale), reader };
 	/* Which cards are needed is known only when nothing else is missing. */
 	if (reader.missing.size > 0) return { found, cards: [], others: [] };
 	return {
 		found,
-		cards: cardsOf(reader, "services", found.results.slice(0, PAGE_SIZE)),
+		cards: resultsOf(reader, asked, found, found.results.slice(0, PAGE_SIZE)),
 		others: cardsOf(reader, "others", found.others),
 	};
 }
@@ -144,16 +224,17 @@ async function showMore(): Promise<void> {
 	const { results, reader } = found;
 	const now = turn;
 	const next = results.slice(shown, shown + PAGE_SIZE);
-	let cards: Card[];
+	const known = found;
+	let cards: Result[];
 	try {
-		cards = await files.answer((from) => cardsOf(from, "services", next), reader);
+		cards = await files.answer((from) => resultsOf(from, state, known, next), reader);
 	} catch {
 		/* The index is a newer one by now, with other numbers. */
 		return run(state);
 	}
 	if (now !== turn) return;
 	const first = list.children.length;
-	list.append(...cards.map((card) => serviceCard(card, words)));
+	list.append(...cards.map(cardOf));
 	shown += next.length;
 	more.hidden = shown >= results.length;
 	list.children[first]?.querySelector<HTMLElement>("a")?.focus();
@@ -166,30 +247,15 @@ function showOthers(cards: readonly Card[]): void {
 }
 
 async function showEmpty(now: number): Promise<void> {
-	const ways = [
-		...chipsOf(state, facets).map((chip) => ({
-			text: say(words.withoutFilter, { facet: chip.facetLabel, label: chip.label }),
-			next: without(state, chip.facet, chip.value),
-		})),
-		...(state.q !== "" && Object.keys(state.filters).length > 0 ? [{ text: words.onlyFilters, next: { ...state, q: "" } }] : []),
-		...(Object.keys(state.filters).length > 1 ? [{ text: words.withoutFilters, next: { ...state, filters: {} } }] : []),
-	];
-	const counted = await files.answer((reader) => ways.map((way) => ({ ...way, count: find(reader, way.next, locale).results.length })));
-	if (now !== turn) return;
-	const useful = counted.filter((way) => way.count > 0);
-	part("loosen-list").replaceChildren(
-		...useful.map(({ text, next, count }) => {
-			const way = { way: text, count: countInWords(count, words, locale) };
-			const { item, button } = filterButton("loosen", say(words.way, way), say(words.searchWay, way));
-			button.addEventListener("click", () => {
-				typing = false;
-				go(next);
-				queryField(form).focus();
-			});
-			return item;
-		}),
-	);
-	part("loosen").hidden = useful.length === 0;
+	const isCurrent = () => now === turn;
+	await emptyResult.show(state, setChips(), facets, isCurrent);
+	if (isCurrent() && (await emptyResult.isWordsFault(state)) && isCurrent()) misses.note(state.q);
+}
+
+function goFromList(next: SearchState): void {
+	typing = false;
+	go(next);
+	queryField(form).focus();
 }
 
 function showCorrection(corrections: readonly Correction[]): void {
@@ -200,15 +266,25 @@ function showCorrection(corrections: readonly Correction[]): void {
 	part("as-typed").textContent = say(words.searchInstead, { words: shorten(state.q) });
 }
 
+/* „12 Angebote, bei 3 weiteren ist es nicht bekannt“ */
+function totalInWords({ results, sure }: Found): string {
+	const unsure = results.length - sure;
+	if (unsure === 0) return countInWords(sure, words, locale);
+	return sure === 0
+		? sayCount(finderWords.onlyUnsure, unsure, locale)
+		: `${countInWords(sure, words, locale)}, ${sayCount(finderWords.unsure, unsure, locale)}`;
+}
+
 function show({ found: answer, cards, others }: Answer): void {
 	found = answer;
 	shown = Math.min(PAGE_SIZE, answer.results.length);
-	list.replaceChildren(...cards.map((card) => serviceCard(card, words)));
+	list.replaceChildren(...cards.map(cardOf));
 	more.hidden = shown >= answer.results.length;
 	part("partly").hidden = !answer.partly;
+	emptyResult.hide();
 	part("empty").hidden = answer.results.length > 0;
 	part("error").hidden = true;
-	if (count) count.textContent = countInWords(answer.results.length, words, locale);
+	if (total) total.textContent = totalInWords(answer);
 	showCorrection(answer.corrections);
 	showOthers(others);
 }
@@ -218,13 +294,49 @@ function setBusy(busy: boolean): void {
 	list.setAttribute("aria-busy", String(busy));
 }
 
+/* Rare filters are counted only where somebody sees them, for their files are loaded then. */
+function countedFacets({ filters }: SearchState): FacetSpec[] {
+	const open = part<HTMLDetailsElement>("more-filters").open;
+	return facets.filter(({ name, rare }) => open || !rare || filters[name]);
+}
+
+async function count(now: number, asked: SearchState, { reader, scope }: Answer["found"]): Promise<void> {
+	const located = placeField.located(asked);
+	const counted = countedFacets(asked);
+	const work = (from: IndexReader) => countFilters(from, located, from === reader ? scope : find(from, located, locale).scope, counted);
+	const counts = files.now(work) ?? (await files.answer(work));
+	if (now !== turn) return;
+	showCounts(form, counts, ({ sure, unsure }) =>
+		say(sure === 0 && unsure > 0 ? finderWords.countUnsure : finderWords.count, { count: written.format(sure === 0 ? unsure : sure) }),
+	);
+}
+
+/** Names of providers come from the index, where somebody may choose one. */
+async function loadProviders(): Promise<void> {
+	const values = await files.answer((reader) => reader.column("traeger")?.values ?? []);
+	const options = values.map((text) => {
+		const [value = "", label = value] = text.split(LABEL_GLUE);
+		return { value, label };
+	});
+	const collator = new Intl.Collator(locale);
+	fillSelect(
+		form,
+		"traeger",
+		options.sort((a, b) => collator.compare(a.label, b.label)),
+	);
+	facets = facetsOfForm(form);
+}
+
 /** @param known the answer, where it has been worked out already */
 async function run(next: SearchState, known?: Answer): Promise<void> {
 	turn += 1;
 	const now = turn;
+	misses.note(undefined);
 	state = next;
 	setBusy(true);
 	showStateInForm(form, state);
+	/* What is asked back about a place has to be seen, on a phone too. */
+	if (placeField.show(state)) part<HTMLDetailsElement>("filters").open = true;
 	showChips();
 	part("crisis").hidden = !soundsLikeDanger(state.q);
 	document.title = state.q === "" ? title : `${state.q} – ${title}`;
@@ -236,11 +348,8 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		/* Results are to be seen, and the next key to be taken, before the filters are counted. */
 		await new Promise((resolve) => setTimeout(resolve));
 		if (now !== turn) return;
-		const { reader, scope } = answer.found;
-		const count = (from: IndexReader) => countFilters(from, next, from === reader ? scope : find(from, next, locale).scope, facets);
-		const counts = files.now(count) ?? (await files.answer(count));
+		await count(now, next, answer.found);
 		if (now !== turn) return;
-		showCounts(form, counts);
 		if (answer.found.results.length === 0) await showEmpty(now);
 		if (now === turn) setBusy(false);
 	} catch (error) {
@@ -248,20 +357,35 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		console.error(error);
 		list.replaceChildren();
 		more.hidden = true;
-		part("empty").hidden = true;
+		emptyResult.hide();
 		part("corrected").hidden = true;
 		part("error").hidden = false;
-		if (count) count.textContent = words.unreachable;
+		if (total) total.textContent = words.unreachable;
 		setBusy(false);
 	}
 }
 
-function runFromAddress(): void {
-	const parsed = parseState(new URLSearchParams(location.search), facets, words);
+function inWords(note: PlaceNote): string {
+	return note.about === "tooLong"
+		? say(finderWords.place.tooLong, { most: LONGEST_PLACE })
+		: say(finderWords.place.noRadius, { value: note.value });
+}
+
+async function runFromAddress(): Promise<void> {
+	const params = new URLSearchParams(location.search);
+	/* Without the index, the search itself says so. */
+	if (params.has("traeger")) await loadProviders().catch(() => undefined);
+	const parsed = parseState(params, facets, words);
 	typing = false;
 	addressed = parsed.state.q;
-	showNotes(parsed.notes);
-	void run(parsed.state);
+	showNotes([...parsed.notes, ...parsed.placeNotes.map(inWords)]);
+	openMoreFor(parsed.state);
+	await run(parsed.state);
+}
+
+/* A filter that is set is to be seen. */
+function openMoreFor({ filters }: SearchState): void {
+	if (facets.some(({ name, rare }) => rare && filters[name])) part<HTMLDetailsElement>("more-filters").open = true;
 }
 
 /* On a wide screen the filters stand open beside the list, on a phone they wait behind their heading. */
@@ -275,8 +399,8 @@ function followWidth(): void {
 	follow();
 }
 
-function isAsked({ q, filters }: SearchState): boolean {
-	return q === state.q && filters === state.filters;
+function isAsked({ q, filters, place }: SearchState): boolean {
+	return q === state.q && filters === state.filters && place === state.place;
 }
 
 form.addEventListener("submit", (event) => {
@@ -287,7 +411,8 @@ form.addEventListener("submit", (event) => {
 queryField(form).addEventListener("input", () => {
 	stopWaiting();
 	const { q } = stateOfForm(form);
-	const next: SearchState = { q, filters: state.filters };
+	const { literal: _, ...others } = state;
+	const next: SearchState = { ...others, q };
 	const search = (known?: Answer) => {
 		if (!isAsked(next)) void run(next, known);
 	};
@@ -319,9 +444,19 @@ part("as-typed").addEventListener("click", () => {
 more.addEventListener("click", () => void showMore());
 addEventListener("popstate", () => {
 	stopWaiting();
-	runFromAddress();
+	void runFromAddress();
+});
+part("more-filters").addEventListener("toggle", async () => {
+	if (!part<HTMLDetailsElement>("more-filters").open) return;
+	try {
+		await loadProviders();
+		if (found) await count(turn, state, found);
+	} catch {
+		/* The choices stay open, without numbers. */
+	}
 });
 
 facets = facetsOfForm(form);
+for (const { name, options } of facets) if (name === "sprache") for (const { value, label } of options) languageLabels.set(value, label);
 followWidth();
-runFromAddress();
+void runFromAddress();

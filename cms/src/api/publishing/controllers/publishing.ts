@@ -1,5 +1,12 @@
 import { publicTypeNames, type TypeName } from "@kinderstark/content-types";
-import { type ChangesAnswer, MOST_DOCUMENTS, publishReport, ReplayGuard, refusalOfMessage } from "@kinderstark/content-types/publishing";
+import {
+	type ChangesAnswer,
+	MOST_DOCUMENTS,
+	publishReport,
+	ReplayGuard,
+	refusalOfMessage,
+	searchMisses,
+} from "@kinderstark/content-types/publishing";
 import { errors } from "@strapi/utils";
 import type { Context } from "koa";
 import { changesAfter, LONGEST_ANSWER, latestSeq, nextCommit } from "../../../outbox/outbox.ts";
@@ -7,6 +14,7 @@ import { draftAnswer } from "../../../publishing/drafts.ts";
 import { publishedEntries } from "../../../publishing/entries.ts";
 import { publisherAsks } from "../../../publishing/presence.ts";
 import { storeReport } from "../../../publishing/reports.ts";
+import { storeMisses } from "../../../search-misses/misses.ts";
 import { DEFAULT_LOCALE } from "../../../setup/locales.ts";
 import { readEnvironment } from "../../../startup/environment.ts";
 import type { Strapi } from "../../../strapi-types.ts";
@@ -71,8 +79,26 @@ function rawBody(ctx: Context): string {
 	return typeof raw === "string" ? raw : "";
 }
 
+interface Schema<T> {
+	safeParse(value: unknown): { success: true; data: T } | { success: false; error: { issues: { path: PropertyKey[]; message: string }[] } };
+}
+
+function parsedBody<T>(ctx: Context, schema: Schema<T>, message: string): T {
+	const parsed = schema.safeParse(ctx.request.body);
+	if (parsed.success) return parsed.data;
+	const problems = parsed.error.issues.map((issue) => ({ path: issue.path.map(String), message: issue.message, name: "ValidationError" }));
+	throw new errors.ValidationError(message, { errors: problems });
+}
+
 export default ({ strapi }: { strapi: Strapi }) => {
 	const guard = new ReplayGuard();
+	const demandSignature = (ctx: Context, what: string) => {
+		const refusal = refusalOfMessage(readEnvironment().publisherSecret, (name) => ctx.get(name), rawBody(ctx), guard);
+		if (!refusal) return;
+		const how = refusal === "replayed" ? "that was sent before" : "with a wrong or outdated signature";
+		strapi.log.warn(`A ${what} ${how} was refused (from ${ctx.ip}).`);
+		throw new errors.UnauthorizedError("The signature does not fit, is too old, or was used before.");
+	};
 	return {
 		health(ctx: Context) {
 			ctx.body = { ok: true };
@@ -116,19 +142,15 @@ export default ({ strapi }: { strapi: Strapi }) => {
 		},
 
 		async report(ctx: Context) {
-			const refusal = refusalOfMessage(readEnvironment().publisherSecret, (name) => ctx.get(name), rawBody(ctx), guard);
-			if (refusal) {
-				const what = refusal === "replayed" ? "that was sent before" : "with a wrong or outdated signature";
-				strapi.log.warn(`A publishing report ${what} was refused (from ${ctx.ip}).`);
-				throw new errors.UnauthorizedError("The signature does not fit, is too old, or was used before.");
-			}
+			demandSignature(ctx, "publishing report");
 			publisherAsks()();
-			const parsed = publishReport.safeParse(ctx.request.body);
-			if (!parsed.success) {
-				const problems = parsed.error.issues.map(({ path, message }) => ({ path: path.map(String), message, name: "ValidationError" }));
-				throw new errors.ValidationError("The report is malformed.", { errors: problems });
-			}
-			await storeReport(strapi, parsed.data);
+			await storeReport(strapi, parsedBody(ctx, publishReport, "The report is malformed."));
+			ctx.status = 204;
+		},
+
+		async searchMisses(ctx: Context) {
+			demandSignature(ctx, "list of searches");
+			await storeMisses(strapi, parsedBody(ctx, searchMisses, "The list of searches is malformed."));
 			ctx.status = 204;
 		},
 	};

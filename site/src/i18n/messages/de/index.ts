@@ -3,6 +3,7 @@ import { common } from "./common.ts";
 import { errors } from "./errors.ts";
 import { events } from "./events.ts";
 import { facets } from "./facets.ts";
+import { finder } from "./finder.ts";
 import { format } from "./format.ts";
 import { help } from "./help.ts";
 import { home } from "./home.ts";
@@ -18,6 +19,7 @@ import { service } from "./service.ts";
 import { shortlist, shortlistScript } from "./shortlist.ts";
 import { site } from "./site.ts";
 import { vocabulary } from "./vocabulary.ts";
+import { wegweiser } from "./wegweiser.ts";
 
 /**
  * Every word of the interface, one file for each area. What a message says stands here in German; the other languages have
@@ -29,6 +31,7 @@ export const de = {
 	errors,
 	events,
 	facets,
+	finder,
 	format,
 	help,
 	home,
@@ -48,4 +51,5 @@ export const de = {
 	shortlistScript,
 	site,
 	vocabulary,
+	wegweiser,
 };

@@ -1,0 +1,100 @@
+import type { Messages } from "../i18n/messages/types.ts";
+import { say, sayCount } from "../i18n/say.ts";
+import { filterButton } from "./cards.ts";
+import { type Found, find } from "./engine.ts";
+import type { IndexFiles } from "./index-files.ts";
+import type { IndexReader } from "./index-reader.ts";
+import { part } from "./page-parts.ts";
+import { type Chip, countInWords, type FacetSpec, type SearchState, type SearchWords, withoutPlace } from "./state.ts";
+import { alternativesTo } from "./wider-searches.ts";
+
+/** What the page says when nothing was found: which filter to take away, and what comes nearest. */
+
+const NEAR_SIZE = 3;
+
+interface Ports {
+	files: IndexFiles;
+	locale: string;
+	words: Pick<Messages["finder"], "near" | "loosen">;
+	scriptWords: SearchWords;
+	/** the state with the place that it names */
+	located(state: SearchState): SearchState;
+	withoutChip(state: SearchState, chip: Chip): SearchState;
+	/** what a filter is called */
+	chipInWords(chip: Chip): string;
+	cards(reader: IndexReader, state: SearchState, found: Found, numbers: readonly number[]): DocumentFragment[];
+	go(state: SearchState): void;
+}
+
+export class EmptyResult {
+	readonly #ports: Ports;
+
+	constructor(ports: Ports) {
+		this.#ports = ports;
+	}
+
+	hide(): void {
+		part("empty").hidden = true;
+		part("near").hidden = true;
+	}
+
+	/** @param isCurrent false once something else is searched for */
+	async show(state: SearchState, chips: readonly Chip[], facets: readonly FacetSpec[], isCurrent: () => boolean): Promise<void> {
+		await this.#showLoosening(state, chips, isCurrent);
+		if (isCurrent()) await this.#showNear(state, facets, isCurrent);
+	}
+
+	/** Whether the words alone find nothing, whatever the filters. */
+	async isWordsFault({ q, literal }: SearchState): Promise<boolean> {
+		if (q === "" || literal) return false;
+		const { files, locale } = this.#ports;
+		return (await files.answer((reader) => find(reader, { q, filters: {} }, locale).results.length)) === 0;
+	}
+
+	async #showLoosening(state: SearchState, chips: readonly Chip[], isCurrent: () => boolean): Promise<void> {
+		const { files, locale, words, scriptWords, located, withoutChip, chipInWords, go } = this.#ports;
+		const ways = [
+			...chips.map((chip) => ({ text: say(words.loosen.one, { chip: chipInWords(chip) }), next: withoutChip(state, chip) })),
+			...(state.q !== "" && chips.length > 0 ? [{ text: words.loosen.words, next: { ...state, q: "" } }] : []),
+			...(chips.length > 1 ? [{ text: words.loosen.all, next: withoutPlace({ ...state, filters: {} }) }] : []),
+		];
+		const counted = await files.answer((reader) =>
+			ways.map((way) => ({ ...way, count: find(reader, located(way.next), locale).results.length })),
+		);
+		if (!isCurrent()) return;
+		const useful = counted.filter((way) => way.count > 0);
+		part("loosen-list").replaceChildren(
+			...useful.map(({ text, next, count }) => {
+				const seen = say(words.loosen.button, { way: text, count: countInWords(count, scriptWords, locale) });
+				const { item, button } = filterButton(
+					"loosen",
+					seen,
+					say(words.loosen.heard, { way: text, count: countInWords(count, scriptWords, locale) }),
+				);
+				button.addEventListener("click", () => go(next));
+				return item;
+			}),
+		);
+		part("loosen").hidden = useful.length === 0;
+	}
+
+	async #showNear(state: SearchState, facets: readonly FacetSpec[], isCurrent: () => boolean): Promise<void> {
+		const { files, locale, words, located, cards, go } = this.#ports;
+		const near = await files.answer((reader) => {
+			for (const way of alternativesTo(state, facets)) {
+				const answer = find(reader, located(way.state), locale);
+				const count = answer.results.length;
+				if (count > 0) return { ...way, count, cards: cards(reader, way.state, answer, answer.results.slice(0, NEAR_SIZE)) };
+			}
+			return undefined;
+		});
+		if (!isCurrent()) return;
+		part("near").hidden = near === undefined;
+		part("near-list").replaceChildren(...(near?.cards ?? []));
+		if (!near) return;
+		part("near-text").textContent = say(words.near[near.kind], { name: near.name ?? "" });
+		const all = part<HTMLButtonElement>("near-all");
+		all.textContent = sayCount(words.near.all, near.count, locale);
+		all.onclick = () => go(near.state);
+	}
+}

@@ -1,0 +1,6 @@
+/** A part of the search page. @throws Error where the page has none of that name */
+export function part<E extends HTMLElement>(name: string): E {
+	const found = document.querySelector<E>(`[data-search="${name}"]`);
+	if (!found) throw new Error(`The search page has no part "${name}".`);
+	return found;
+}
