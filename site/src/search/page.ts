@@ -1,3 +1,5 @@
+import { PLACE_FACET, placeCounts } from "../map/place-counts.ts";
+import { setUpMapView } from "../map/view.ts";
 import { filterButton, otherLink, serviceCard } from "./cards.ts";
 import { type Correction, countFilters, type Found, find } from "./engine.ts";
 import { facetsOfForm, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
@@ -74,7 +76,8 @@ let addressed = "";
 
 function remember(next: SearchState, replace: boolean): void {
 	const query = stateToQuery(next);
-	const url = query === "" ? location.pathname : `?${query}`;
+	/* Behind `#` stands whether the map is open. */
+	const url = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
 	if (replace) history.replaceState(null, "", url);
 	else history.pushState(null, "", url);
 	addressed = next.q;
@@ -235,6 +238,10 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		const counts = files.now(count) ?? (await files.answer(count));
 		if (now !== turn) return;
 		showCounts(form, counts);
+		const byPlace = (from: IndexReader) => placeCounts(from, next, from === reader ? answer.found : find(from, next, locale));
+		const places = files.now(byPlace) ?? (await files.answer(byPlace));
+		if (now !== turn) return;
+		map.show(places);
 		if (answer.found.results.length === 0) await showEmpty(now);
 		if (now === turn) setBusy(false);
 	} catch (error) {
@@ -317,5 +324,10 @@ addEventListener("popstate", () => {
 });
 
 facets = facetsOfForm(form);
+const map = setUpMapView((place) => {
+	typing = false;
+	const others = without(state, PLACE_FACET);
+	go(place === null ? others : { ...others, filters: { ...others.filters, [PLACE_FACET]: [place] } });
+});
 followWidth();
 runFromAddress();
