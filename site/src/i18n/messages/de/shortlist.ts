@@ -61,7 +61,6 @@ export const shortlist = {
 		undoClear: "Doch nicht leeren",
 	},
 	share: {
-		title: "Liste weitergeben",
 		explain: "Der Link enthält nur die Kennungen der Angebote. Wer ihn hat, sieht diese Liste. Ihre eigene Liste bleibt, wie sie ist.",
 		link: "Link zu dieser Liste",
 		copy: "Link kopieren",
