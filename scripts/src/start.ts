@@ -24,6 +24,7 @@ Umgebung (alles freiwillig, auch in .env):
   DATA_DIR (.data)               Ordner für alle Daten
   DATABASE_URL                   PostgreSQL statt SQLite
   ADMIN_EMAIL, ADMIN_PASSWORD    erste Anmeldung
+  MAP_STYLE_URL                  eigene Straßenkarte (MapLibre-Stil) hinter der Karte der Suche
   DEPLOY_TO, S3_*                wohin jede neue Fassung außerdem geht: Ordner, rsync oder s3://
   DEPLOY_DISPATCH_URL,
   DEPLOY_DISPATCH_TOKEN          wer von neuen Inhalten erfährt, zum Beispiel GitHub

@@ -54,6 +54,10 @@ describe("settings", () => {
 		[{ SITE_PORT: "abc" }, "SITE_PORT ist keine Portnummer (1 bis 65535). Eingetragen ist: abc"],
 		[{ CMS_PORT: "70000" }, "CMS_PORT ist keine Portnummer (1 bis 65535). Eingetragen ist: 70000"],
 		[{ SITE_PORT: "5000", CMS_PORT: "5000" }, "SITE_PORT und CMS_PORT sind gleich: 5000"],
+		[
+			{ MAP_STYLE_URL: "//karten.example.org/style.json" },
+			"MAP_STYLE_URL ist weder eine Adresse auf der Website wie /karte/style.json noch eine vollständige Web-Adresse wie https://karten.example.org/style.json.",
+		],
 		[{ PUBLIC_URL: "example.org" }, "PUBLIC_URL ist keine vollständige Web-Adresse wie https://www.example.org."],
 		[{ PUBLIC_URL: "https://example.org/unter" }, "PUBLIC_URL darf keinen Pfad enthalten."],
 		[{ ADMIN_EMAIL: "redaktion" }, "ADMIN_EMAIL ist keine E-Mail-Adresse. Eingetragen ist: redaktion"],

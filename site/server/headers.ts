@@ -1,11 +1,15 @@
 import type { ServerResponse } from "node:http";
+import { mapPolicy, mapStyleUrl } from "../src/map/settings.ts";
+
+/* A worker that draws a map asks for tiles under the rules of its own answer, not those of the page. */
+const mapStyle = mapStyleUrl();
 
 /* Nobody may show the site inside another one; only the editing desk shows previews. */
 const contentSecurityPolicy = (framedBy: string | null) =>
 	[
 		"default-src 'self'",
 		"script-src 'self'",
-		"img-src 'self' data:",
+		...(mapStyle ? mapPolicy(mapStyle) : ["img-src 'self' data:"]),
 		"object-src 'none'",
 		"base-uri 'self'",
 		"form-action 'self'",

@@ -320,22 +320,6 @@ describe("who is in charge", () => {
 	});
 });
 
-describe("the shortlist", () => {
-	test("stores nothing before the button is pressed, then keeps, shows and forgets", async () => {
-		await open("?q=Hebamme");
-		const href = await page.locator("[data-entry] a").first().getAttribute("href");
-		await page.goto(`${site.url}${href}`);
-		expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
-		await page.getByRole("button", { name: "Merken" }).click();
-		await page.getByRole("button", { name: "Gemerkt" }).waitFor();
-		await page.goto(`${site.url}/merkliste/`);
-		expect(await page.locator("[data-shortlist] a").getAttribute("href")).toBe(href);
-		await page.getByRole("button", { name: /von der Merkliste nehmen/ }).click();
-		expect(await page.locator("[data-shortlist-empty]").isVisible()).toBe(true);
-		expect(await page.evaluate(() => localStorage.length)).toBe(0);
-	});
-});
-
 const axePaths = [
 	"/suche/?q=gewalt",
 	"/suche/?q=xyzzyquux&kosten=kostenlos",

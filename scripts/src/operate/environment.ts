@@ -57,6 +57,13 @@ const settings = {
 		})
 		.optional(),
 	CMS_PUBLIC_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://redaktion.example.org").optional(),
+	MAP_STYLE_URL: z
+		.string()
+		.refine(
+			(value) => /^\/(?!\/)\S+$/.test(value) || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+			"ist weder eine Adresse auf der Website wie /karte/style.json noch eine vollständige Web-Adresse wie https://karten.example.org/style.json",
+		)
+		.optional(),
 	DEPLOY_DISPATCH_URL: address(
 		["http:", "https:"],
 		"ist keine vollständige Web-Adresse wie https://api.github.com/repos/<Besitzer>/<Repository>/dispatches",

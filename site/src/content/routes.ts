@@ -44,7 +44,7 @@ const areas: Record<string, () => string[]> = {
 	services: () => ["/angebote/"],
 	chain: () => ["/phasen/"],
 	topics: () => ["/themen/"],
-	places: () => ["/orte/"],
+	places: () => ["/orte/", "/orte/karte.json"],
 	providers: () => ["/traeger/"],
 	search: () => ["/suche/", "/merkliste/"],
 	browse: facetRoutes,

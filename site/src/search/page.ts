@@ -1,6 +1,8 @@
 import { clientMessages } from "../i18n/client.ts";
 import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
+import { PLACE_FACET, placeCounts } from "../map/place-counts.ts";
+import { setUpMapView } from "../map/view.ts";
 import { filterButton, otherLink, serviceCard } from "./cards.ts";
 import { EmptyResult } from "./empty-result.ts";
 import { type Correction, type Found, find } from "./engine.ts";
@@ -113,7 +115,8 @@ let addressed = "";
 
 function remember(next: SearchState, replace: boolean): void {
 	const query = stateToQuery(next);
-	const url = query === "" ? location.pathname : `?${query}`;
+	/* Behind `#` stands whether the map is open. */
+	const url = `${location.pathname}${query === "" ? "" : `?${query}`}${location.hash}`;
 	if (replace) history.replaceState(null, "", url);
 	else history.pushState(null, "", url);
 	addressed = next.q;
@@ -350,6 +353,11 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		if (now !== turn) return;
 		await count(now, next, answer.found);
 		if (now !== turn) return;
+		const byPlace = (from: IndexReader) =>
+			placeCounts(from, next, from === answer.found.reader ? answer.found : find(from, placeField.located(next), locale));
+		const places = files.now(byPlace) ?? (await files.answer(byPlace));
+		if (now !== turn) return;
+		map.show(places);
 		if (answer.found.results.length === 0) await showEmpty(now);
 		if (now === turn) setBusy(false);
 	} catch (error) {
@@ -458,5 +466,10 @@ part("more-filters").addEventListener("toggle", async () => {
 
 facets = facetsOfForm(form);
 for (const { name, options } of facets) if (name === "sprache") for (const { value, label } of options) languageLabels.set(value, label);
+const map = setUpMapView((place) => {
+	typing = false;
+	const others = without(state, PLACE_FACET);
+	go(place === null ? others : { ...others, filters: { ...others.filters, [PLACE_FACET]: [place] } });
+});
 followWidth();
 void runFromAddress();

@@ -8,7 +8,7 @@ import sirv from "sirv";
 import { loadSeed } from "../../dev/seed-store.ts";
 import { SearchIndex } from "../../publisher/search-index.ts";
 import { searchRecords } from "../../publisher/search-records.ts";
-import { routes } from "../../src/content/routes.ts";
+import { redirects, routes } from "../../src/content/routes.ts";
 import type { ContentStore } from "../../src/content/store.ts";
 import type { LanguageCode } from "../../src/i18n/languages.ts";
 import { bundleEntry } from "./built-site.ts";
@@ -73,16 +73,21 @@ export async function servePages(port: number, html: (path: string) => Promise<s
 	);
 }
 
-/** Serves every page and the search index from a folder, as a web server would. */
-export async function serveSeededPages(port: number): Promise<Served> {
+/**
+ * Serves every page and the search index from a folder, as a web server would.
+ * @param add puts more into the seed content
+ */
+export async function serveSeededPages(port: number, add?: (store: ContentStore) => void): Promise<Served> {
 	const pages = await seededPages(`http://127.0.0.1:${port}`);
+	add?.(pages.store);
 	const folder = await mkdtemp(join(tmpdir(), "kinderstark-pages-"));
 	await cp(client, folder, { recursive: true });
 	const put = async (path: string, content: string | Uint8Array) => {
 		await mkdir(dirname(join(folder, path)), { recursive: true });
 		await writeFile(join(folder, path), content);
 	};
-	for (const path of routes()) await put(path.endsWith("/") ? `${path}index.html` : path, await pages.html(path));
+	for (const path of [...routes(), ...redirects().map(({ from }) => from)])
+		await put(path.endsWith("/") ? `${path}index.html` : path, await pages.html(path));
 	const index = new SearchIndex();
 	for (const [path, bytes] of (await index.update(searchRecords(), [])).write) await put(path, bytes);
 	await index.close();

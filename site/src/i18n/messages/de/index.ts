@@ -9,6 +9,7 @@ import { help } from "./help.ts";
 import { home } from "./home.ts";
 import { hours, hoursWords } from "./hours.ts";
 import { lists } from "./lists.ts";
+import { map } from "./map.ts";
 import { network } from "./network.ts";
 import { pages } from "./pages.ts";
 import { placeFinder, places } from "./places.ts";
@@ -16,7 +17,7 @@ import { projects } from "./projects.ts";
 import { providers } from "./providers.ts";
 import { search, searchScript } from "./search.ts";
 import { service } from "./service.ts";
-import { shortlist, shortlistScript } from "./shortlist.ts";
+import { shortlist } from "./shortlist.ts";
 import { site } from "./site.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { wegweiser } from "./wegweiser.ts";
@@ -38,6 +39,7 @@ export const de = {
 	hours,
 	hoursWords,
 	lists,
+	map,
 	network,
 	pages,
 	placeFinder,
@@ -48,7 +50,6 @@ export const de = {
 	searchScript,
 	service,
 	shortlist,
-	shortlistScript,
 	site,
 	vocabulary,
 	wegweiser,

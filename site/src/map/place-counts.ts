@@ -1,0 +1,27 @@
+import type { Found } from "../search/engine.ts";
+import { countFilters } from "../search/filter-counts.ts";
+import type { IndexReader } from "../search/index-reader.ts";
+import type { SearchState } from "../search/state.ts";
+
+/** The facet of where a service takes place. */
+export const PLACE_FACET = "vorort";
+
+/** The present results by place. */
+export interface PlaceCounts {
+	/** by slug of the municipality: how many there would be with this place chosen, all other filters staying */
+	byPlace: Record<string, number>;
+	/** results that take place in no municipality of the district; null while one is chosen */
+	elsewhere: number | null;
+	/** slug of the chosen place */
+	chosen: string | null;
+}
+
+/** Counts what a search found, place by place. Asked again while files are missing. */
+export function placeCounts(reader: IndexReader, state: SearchState, { results, scope }: Pick<Found, "results" | "scope">): PlaceCounts {
+	const chosen = state.filters[PLACE_FACET]?.[0] ?? null;
+	const counts = countFilters(reader, state, scope, [{ name: PLACE_FACET, label: "", several: false, options: [] }])[PLACE_FACET] ?? {};
+	const byPlace = Object.fromEntries(Object.entries(counts).map(([place, { sure, unsure }]) => [place, sure + unsure]));
+	const column = reader.column(PLACE_FACET);
+	const nowhere = (number: number) => !column || (column.sets[column.codes[number] as number]?.length ?? 0) === 0;
+	return { byPlace, chosen, elsewhere: chosen === null ? results.filter(nowhere).length : null };
+}
