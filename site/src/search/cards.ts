@@ -26,8 +26,11 @@ function safePath(url: string): string {
 	return /^\/(?!\/)/.test(url) ? url : "/";
 }
 
-/** A result card for a service. */
-export function serviceCard({ url, meta }: Card): DocumentFragment {
+/**
+ * A result card for a service.
+ * @param why one line that says why it is there; empty for none
+ */
+export function serviceCard({ url, meta }: Card, why: string): DocumentFragment {
 	const card = template("card");
 	const article = card.querySelector<HTMLElement>("[data-entry]");
 	article?.setAttribute("data-entry", meta.entry ?? "");
@@ -37,6 +40,7 @@ export function serviceCard({ url, meta }: Card): DocumentFragment {
 		link.textContent = meta.title ?? "";
 	}
 	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
+	fill(card, "why", why);
 	const call = slot<HTMLAnchorElement>(card, "call");
 	if (call && meta.phone) call.href = telHref(meta.phone);
 	fill(card, "call-label", `${meta.title ?? ""} anrufen: `);

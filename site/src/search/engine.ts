@@ -1,10 +1,13 @@
-import type { Space } from "./index-format.ts";
+import { suitability, type Wishes } from "./fit.ts";
+import { fold } from "./fold.ts";
 import type { Column, IndexReader, Numbers } from "./index-reader.ts";
-import { addGroups, fittingSets, type Match, matchWord } from "./match.ts";
+import { fittingSets, matchWord } from "./match.ts";
+import { isPostcode, LIVES_IN, type NamedPlace, placesIn, TAKES_PLACE_IN } from "./places.ts";
 import { parseQuery } from "./query.ts";
+import { covering, keepPhrases, nameHits, partial, rarity, scoreOf, type Weighed } from "./scores.ts";
 import type { FacetSpec, SearchState } from "./state.ts";
-import { stemmerOf } from "./stem.ts";
-import { LINE_GLUE, pairHash } from "./tokens.ts";
+import { stemOf } from "./stem.ts";
+import { type Reason, reasonsFor } from "./why.ts";
 
 /** Answers a search from the index: which entries, in which order, and how many each filter would give. */
 
@@ -22,8 +25,14 @@ export interface Found {
 	partly: boolean;
 	/** words that were looked up in another spelling */
 	corrections: Correction[];
+	/** places that the words name: what is there comes first */
+	places: NamedPlace[];
+	/** age of a child that the words tell, in whole months */
+	age: number | null;
 	/** what filters are counted in */
 	scope: Scope;
+	/** why a service is among the results; empty when no words, place or age were asked for */
+	why(number: number): Reason[];
 }
 
 /** What fits the words, before any filter. */
@@ -34,80 +43,12 @@ interface Scope {
 	some: Float64Array | null;
 }
 
+const FEW_WORDS = 2;
+const LEAST_COVERAGE = 0.6;
+/* What was put right may have been meant otherwise. */
+const CORRECTED = 0.7;
 const MOST_OTHERS = 6;
-/* The whole name is what was typed. */
-const WHOLE_NAME_BONUS = 20;
-/** Of results that fit only some of the words, those are left out that weigh less than this part of the best one. */
-const LEAST_SHARE = 1 / 15;
-
-/** A rare word says more than one that nearly everything fits. */
-function rarity(total: number, count: number): number {
-	return Math.log(1 + total / (count + 0.5));
-}
-
-/* A phrase fits where each two of its words stand next to each other. */
-function keepPhrases(reader: IndexReader, scores: Float64Array, space: Space, phrases: readonly string[][]): void {
-	for (const phrase of phrases) {
-		for (let at = 1; at < phrase.length; at += 1) {
-			const fitting = new Set(reader.pair(pairHash(phrase[at - 1] ?? "", phrase[at] ?? ""))[space]);
-			scores.forEach((score, number) => {
-				if (score > 0 && !fitting.has(number)) scores[number] = 0;
-			});
-		}
-	}
-}
-
-interface Weighed {
-	match: Match;
-	weak: boolean;
-	rarity: number;
-}
-
-/* Word by word over all numbers: the fewest steps, for this runs at every key press. */
-function scoreAll(matches: readonly Weighed[], space: Space, size: number): Float64Array {
-	const scores = new Float64Array(size);
-	for (const { match, rarity } of matches) {
-		const weights = match.weights[space];
-		for (let number = 0; number < size; number += 1) scores[number] = (scores[number] as number) + (weights[number] as number) * rarity;
-	}
-	for (const { match, weak } of matches) {
-		if (weak) continue;
-		const weights = match.weights[space];
-		for (let number = 0; number < size; number += 1) if (weights[number] === 0) scores[number] = 0;
-	}
-	return scores;
-}
-
-function scoreSome(matches: readonly Weighed[], size: number): Float64Array {
-	const shares = new Float64Array(size);
-	const fine = new Float64Array(size);
-	let best = 0;
-	for (const { match, weak, rarity } of matches) {
-		if (weak) continue;
-		const weights = match.weights.services;
-		for (let number = 0; number < size; number += 1) {
-			const weight = weights[number] as number;
-			if (weight === 0) continue;
-			shares[number] = (shares[number] as number) + 1 / match.count;
-			fine[number] = (fine[number] as number) + weight * rarity;
-			best = Math.max(best, shares[number] as number);
-		}
-	}
-	/* Which words fit decides; how well they fit, only among equals. */
-	return shares.map((share, number) => (share < best * LEAST_SHARE ? 0 : (share / best) * 1000 + (fine[number] as number) / 1000));
-}
-
-/* Entries whose whole name is the query come first, and those of the topic that has the name. */
-function addWholeNames(reader: IndexReader, scores: Record<Space, Float64Array>, line: readonly string[]): void {
-	if (line.length < 2) return;
-	const { services, others, groups } = reader.postings(line.join(LINE_GLUE));
-	const add = (list: Float64Array, number: number, bonus: number) => {
-		list[number] = (list[number] as number) + bonus;
-	};
-	for (const number of services.flat()) add(scores.services, number, WHOLE_NAME_BONUS);
-	for (const number of others.flat()) add(scores.others, number, WHOLE_NAME_BONUS);
-	addGroups(reader, scores.services, groups, WHOLE_NAME_BONUS / 2);
-}
+const LEAST_OF_OTHERS = 0.15;
 
 interface Filter {
 	facet: string;
@@ -152,42 +93,117 @@ function fitting(scores: Float64Array, filters: readonly Filter[]): number[] {
 	return numbers;
 }
 
-/** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */
-export function find(reader: IndexReader, state: SearchState, locale = "de"): Found {
-	const stem = stemmerOf(locale);
-	const query = parseQuery(state.q, locale, stem);
-	const numbers = reader.numbers("services");
-	const filters = filtersOf(reader, state);
-	if (query.words.length === 0) {
-		const results = [...numbers.order].filter((number) => filters.every((filter) => passes(filter, number)));
-		return { results, others: [], partly: false, corrections: [], scope: { all: null, some: null } };
-	}
+interface ReadWords {
+	words: (Weighed & { shown: string })[];
+	corrections: Correction[];
+	places: NamedPlace[];
+}
 
+/** Looks the words up. Those that name a place say where, and need not stand in the text. */
+function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof parseQuery>, literal: boolean): ReadWords {
 	const corrections: Correction[] = [];
 	const total = reader.entry.services.count;
-	const matches = query.words.map((word) => {
-		const match = matchWord(reader, word, stem, state.literal === true);
-		if (match.corrected !== undefined) corrections.push({ typed: word.shown, used: match.corrected });
-		return { match, weak: word.weak, rarity: rarity(total, match.count) };
+	const places = placesIn(reader, spoken);
+	const inPlaces = new Set(places.flatMap((place) => place.words));
+	const looked = words.map((word) => {
+		/* Nothing is to be guessed about a place, nor about a word that tells little. */
+		const match = matchWord(reader, word, literal || word.weak || inPlaces.has(word.folded));
+		const used = match.corrected;
+		if (used !== undefined) {
+			corrections.push({ typed: word.shown, used });
+			const [place] = placesIn(reader, [fold(used)]);
+			if (place) {
+				places.push({ ...place, words: [word.folded] });
+				inPlaces.add(word.folded);
+			}
+		}
+		const stem = used === undefined ? word.stem : stemOf(fold(used));
+		return {
+			shown: used ?? word.shown,
+			folded: word.folded,
+			match,
+			weak: word.weak,
+			rarity: rarity(total, match.count) * (used === undefined ? 1 : CORRECTED),
+			stem,
+		};
 	});
-	const size = reader.capacity("services");
-	const all = scoreAll(matches, "services", size);
-	const others = scoreAll(matches, "others", reader.capacity("others"));
-	if (corrections.length === 0) addWholeNames(reader, { services: all, others }, query.line);
-	keepPhrases(reader, all, "services", query.phrases);
-	keepPhrases(reader, others, "others", query.phrases);
+	for (const word of looked) if (inPlaces.has(word.folded) || isPostcode(word.folded)) word.weak = true;
+	return { words: looked, corrections, places };
+}
 
-	const telling = query.words.filter(({ weak }) => !weak).length;
-	const some = telling > 1 && query.phrases.length === 0 ? scoreSome(matches, size) : null;
+function wishesOf({ filters }: SearchState, places: readonly NamedPlace[], age: number | null): Wishes {
+	const named = places.flatMap(({ values }) => values);
+	return { places: named.length > 0 ? named : [...(filters[LIVES_IN] ?? []), ...(filters[TAKES_PLACE_IN] ?? [])], age };
+}
+
+/* Nothing but a place, an age, or words that tell little: everything fits, a place leaves what is open to its families. */
+function startWithAll(reader: IndexReader, scores: Float64Array, places: readonly NamedPlace[]): void {
+	const column = places.length > 0 ? reader.column(LIVES_IN) : undefined;
+	const fits =
+		column &&
+		fittingSets(
+			column,
+			places.flatMap(({ values }) => values),
+		);
+	for (const number of reader.numbers("services").rising) {
+		if (column && !fits?.[column.codes[number] as number]) scores[number] = 0;
+		else scores[number] = (scores[number] as number) + 1;
+	}
+}
+
+/* A page that has the words somewhere in its text is no help beside one that is about them. */
+function bestOthers(numbers: readonly number[], scores: Float64Array): number[] {
+	const least = (scores[numbers[0] ?? 0] ?? 0) * LEAST_OF_OTHERS;
+	return numbers.filter((number) => (scores[number] as number) >= least).slice(0, MOST_OTHERS);
+}
+
+/** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */
+export function find(reader: IndexReader, state: SearchState): Found {
+	const query = parseQuery(state.q);
+	const numbers = reader.numbers("services");
+	const filters = filtersOf(reader, state);
+	if (query.words.length === 0 && query.age === null) {
+		const results = [...numbers.order].filter((number) => filters.every((filter) => passes(filter, number)));
+		const nothing = { others: [], partly: false, corrections: [], places: [], age: null, scope: { all: null, some: null } };
+		return { ...nothing, results, why: () => [] };
+	}
+
+	const { words, corrections, places } = readWords(reader, query, state.literal === true);
+	const wishes = wishesOf(state, places, query.age);
+	const telling = words.filter(({ weak }) => !weak);
+	/* Of a whole sentence, not every word needs to be there; of two words, both. */
+	const least = telling.length > FEW_WORDS ? LEAST_COVERAGE : 1;
+	const unknown = telling.some(({ match }) => match.count === 0 && fitting(match.weights.others, []).length === 0);
+	const mayBePart = telling.length > 1 && query.phrases.length === 0;
+	const hits = nameHits(reader, words);
+	const services = scoreOf(words, hits, "services");
+	const pages = scoreOf(words, hits, "others");
+	const nobody = unknown && telling.length <= FEW_WORDS;
+	const all = covering(services, nobody ? 2 : least);
+	if (telling.length === 0 && (places.length > 0 || query.age !== null)) startWithAll(reader, all, places);
+	keepPhrases(reader, all, "services", query.phrases);
+	const some = mayBePart ? partial(services) : null;
+
+	const factor = suitability(reader, wishes);
+	for (const scores of some ? [all, some] : [all]) {
+		for (const number of numbers.rising) if (scores[number] !== 0) scores[number] = (scores[number] as number) * factor(number);
+	}
 	const full = fitting(all, filters);
 	const part = full.length === 0 && some ? fitting(some, filters) : [];
-	const partly = part.length > 0;
+	const shown = part.length > 0 ? part : full;
+	const others = covering(pages, nobody ? 2 : least);
+	keepPhrases(reader, others, "others", query.phrases);
+	const otherScores = mayBePart && fitting(others, []).length === 0 ? partial(pages) : others;
+	const evidence = { words, groups: hits.groups, wishes };
 	return {
-		results: ranked(partly ? part : full, partly && some ? some : all, numbers),
-		others: ranked(fitting(others, []), others, reader.numbers("others")).slice(0, MOST_OTHERS),
-		partly,
+		results: ranked(shown, part.length > 0 && some ? some : all, numbers),
+		others: bestOthers(ranked(fitting(otherScores, []), otherScores, reader.numbers("others")), otherScores),
+		partly: shown.length > 0 && telling.length > 0 && (unknown || !shown.some((number) => services.coverage[number] === 1)),
 		corrections,
+		places,
+		age: query.age,
 		scope: { all, some },
+		why: (number) => reasonsFor(reader, evidence, number),
 	};
 }
 

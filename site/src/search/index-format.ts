@@ -1,10 +1,13 @@
 /**
- * The files of the search index, as the builder writes and the browser reads them. They lie in `suchindex/<locale>/`:
- * `index.json` (an `IndexEntry`) names all others, whose names carry a hash of what is in them.
+ * The files of the search index, as the builder writes and the browser reads them. They lie in
+ * `INDEX_FOLDER`: `index.json` (an `IndexEntry`) names all others, whose names carry a hash of what is in them.
  *
  * Entries are numbered sparsely: an entry's number comes from a hash of its address, so that a new entry leaves the numbers of
  * nearly all others alone. Services and pages of other kinds are numbered apart.
  */
+
+/** Folder of the index in the site, named after the language in which every entry exists. It has the words of all languages. */
+export const INDEX_FOLDER = "suchindex/de/";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const VALUE_OF: readonly number[] = (() => {
@@ -179,7 +182,7 @@ export interface Card {
 /** What `column-*` holds: for each service, by rising number, which set of values it has. */
 export interface ColumnFile {
 	values: string[];
-	/** places in `values` */
+	/** places in `values`, that of the main value first */
 	sets: number[][];
 	/** numbers: places in `sets` */
 	codes: string;
@@ -194,7 +197,7 @@ export type PhrasesFile = string;
 /** What `pairs-*` holds: per pair the gap to the number before, the services, the others. */
 export type PairsFile = string;
 
-/** Path of a file below `suchindex/<locale>/`; a key is kept to what every file system can bear. */
+/** Path of a file within the folder of the index; a key is kept to what every file system can bear. */
 export function fileName(family: string, key: string | number, hash: string): string {
 	const safe = String(key).replace(/[^a-z0-9]/g, (letter) => `_${letter.charCodeAt(0).toString(36)}_`);
 	return `${family}${safe === "" ? "" : `-${safe}`}.${hash}.json`;

@@ -1,11 +1,16 @@
+import { clientMessages } from "../i18n/client.ts";
+import { say } from "../i18n/say.ts";
 import { filterButton, otherLink, serviceCard } from "./cards.ts";
+import { showCrisis } from "./crisis-panel.ts";
 import { type Correction, countFilters, type Found, find } from "./engine.ts";
 import { facetsOfForm, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
 import { IndexFiles } from "./index-files.ts";
-import type { Card, Space } from "./index-format.ts";
+import { type Card, INDEX_FOLDER, type Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { LIVES_IN } from "./places.ts";
 import { type Chip, chipsOf, countInWords, type FacetSpec, parseState, type SearchState, shorten, stateToQuery, without } from "./state.ts";
-import { soundsLikeDanger } from "./words.ts";
+import { withoutWords } from "./tokens.ts";
+import { type HitWords, labelOf, whyLine } from "./why-line.ts";
 
 /** The search page: the address holds the state, the form changes it, the list follows. */
 
@@ -14,16 +19,6 @@ const PAGE_SIZE = 10;
 const TYPING_PAUSE = 300;
 /* Until files are loaded for what is typed so far. */
 const LOADING_PAUSE = 120;
-
-const kindLabels: Record<string, string> = {
-	thema: "Thema",
-	phase: "Phase oder Übergang",
-	ort: "Stadt oder Gemeinde",
-	traeger: "Träger",
-	dokument: "Dokument",
-	veranstaltung: "Veranstaltung",
-	vorhaben: "Vorhaben",
-};
 
 function part<E extends HTMLElement>(name: string): E {
 	const found = document.querySelector<E>(`[data-search="${name}"]`);
@@ -37,8 +32,8 @@ const more = part<HTMLButtonElement>("more");
 const chips = part<HTMLUListElement>("chips");
 const count = document.querySelector<HTMLElement>("[data-result-count]");
 const title = document.title;
-const locale = document.documentElement.lang;
-const files = new IndexFiles(`/suchindex/${locale}/`);
+const files = new IndexFiles(`/${INDEX_FOLDER}`);
+const hitWords = clientMessages<HitWords>("hits");
 
 let facets: FacetSpec[] = [];
 let state: SearchState = { q: "", filters: {} };
@@ -115,19 +110,35 @@ function cardsOf(reader: IndexReader, space: Space, numbers: readonly number[]):
 	return numbers.flatMap((number) => reader.card(space, number) ?? []);
 }
 
+/** A service's card, and why it is there. */
+interface Hit {
+	card: Card;
+	why: string;
+}
+
+function hitsOf(reader: IndexReader, { why }: Found, numbers: readonly number[]): Hit[] {
+	const saying = { words: hitWords, facets, language: document.documentElement.lang };
+	return numbers.flatMap((number) => {
+		const card = reader.card("services", number);
+		return card ? { card, why: whyLine(why(number), saying) } : [];
+	});
+}
+
+const shownCards = (hits: readonly Hit[]) => hits.map(({ card, why }) => serviceCard(card, why));
+
 interface Answer {
 	found: Found & { reader: IndexReader };
-	cards: Card[];
+	hits: Hit[];
 	others: Card[];
 }
 
 function lookUp(reader: IndexReader, asked: SearchState): Answer {
-	const found = { ...find(reader, asked, locale), reader };
+	const found = { ...find(reader, asked), reader };
 	/* Which cards are needed is known only when nothing else is missing. */
-	if (reader.missing.size > 0) return { found, cards: [], others: [] };
+	if (reader.missing.size > 0) return { found, hits: [], others: [] };
 	return {
 		found,
-		cards: cardsOf(reader, "services", found.results.slice(0, PAGE_SIZE)),
+		hits: hitsOf(reader, found, found.results.slice(0, PAGE_SIZE)),
 		others: cardsOf(reader, "others", found.others),
 	};
 }
@@ -137,23 +148,24 @@ async function showMore(): Promise<void> {
 	const { results, reader } = found;
 	const now = turn;
 	const next = results.slice(shown, shown + PAGE_SIZE);
-	let cards: Card[];
+	const answered = found;
+	let hits: Hit[];
 	try {
-		cards = await files.answer((from) => cardsOf(from, "services", next), reader);
+		hits = await files.answer((from) => hitsOf(from, answered, next), reader);
 	} catch {
 		/* The index is a newer one by now, with other numbers. */
 		return run(state);
 	}
 	if (now !== turn) return;
 	const first = list.children.length;
-	list.append(...cards.map(serviceCard));
+	list.append(...shownCards(hits));
 	shown += next.length;
 	more.hidden = shown >= results.length;
 	list.children[first]?.querySelector<HTMLElement>("a")?.focus();
 }
 
 function showOthers(cards: readonly Card[]): void {
-	const links = cards.map((card) => otherLink(card, kindLabels[card.meta.kind ?? ""] ?? ""));
+	const links = cards.map((card) => otherLink(card, hitWords.kinds[card.meta.kind as keyof HitWords["kinds"]] ?? ""));
 	part("others-list").replaceChildren(...links);
 	part("others").hidden = links.length === 0;
 }
@@ -169,7 +181,7 @@ async function showEmpty(now: number): Promise<void> {
 			: []),
 		...(Object.keys(state.filters).length > 1 ? [{ text: "ohne alle Filter", next: { ...state, filters: {} } }] : []),
 	];
-	const counted = await files.answer((reader) => ways.map((way) => ({ ...way, count: find(reader, way.next, locale).results.length })));
+	const counted = await files.answer((reader) => ways.map((way) => ({ ...way, count: find(reader, way.next).results.length })));
 	if (now !== turn) return;
 	const useful = counted.filter((way) => way.count > 0);
 	part("loosen-list").replaceChildren(
@@ -194,16 +206,38 @@ function showCorrection(corrections: readonly Correction[]): void {
 	part("as-typed").textContent = `Stattdessen nach „${shorten(state.q)}“ suchen`;
 }
 
-function show({ found: answer, cards, others }: Answer): void {
+/* A place in the words only says what comes first: a press of the button makes it a filter, and takes it out of the words. */
+function showPlaceOffer({ places }: Found): void {
+	const box = part("place-offer");
+	const offers = places.flatMap(({ values, words }) =>
+		values.flatMap((value) => {
+			const label = labelOf(facets, LIVES_IN, value);
+			if (!label || state.filters[LIVES_IN]?.includes(value)) return [];
+			const text = say(hitWords.onlyPlace, { place: label });
+			const { item, button } = filterButton("loosen", text, text);
+			button.addEventListener("click", () => {
+				typing = false;
+				go({ ...state, q: withoutWords(state.q, words), filters: { ...state.filters, [LIVES_IN]: [value] } });
+				queryField(form).focus();
+			});
+			return [item];
+		}),
+	);
+	box.replaceChildren(...offers);
+	box.hidden = offers.length === 0;
+}
+
+function show({ found: answer, hits, others }: Answer): void {
 	found = answer;
 	shown = Math.min(PAGE_SIZE, answer.results.length);
-	list.replaceChildren(...cards.map(serviceCard));
+	list.replaceChildren(...shownCards(hits));
 	more.hidden = shown >= answer.results.length;
 	part("partly").hidden = !answer.partly;
 	part("empty").hidden = answer.results.length > 0;
 	part("error").hidden = true;
 	if (count) count.textContent = countInWords(answer.results.length);
 	showCorrection(answer.corrections);
+	showPlaceOffer(answer);
 	showOthers(others);
 }
 
@@ -220,7 +254,7 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 	setBusy(true);
 	showStateInForm(form, state);
 	showChips();
-	part("crisis").hidden = !soundsLikeDanger(state.q);
+	showCrisis(part("crisis"), state.q);
 	document.title = state.q === "" ? title : `${state.q} – ${title}`;
 	try {
 		const ask = (reader: IndexReader) => lookUp(reader, next);
@@ -231,7 +265,7 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		await new Promise((resolve) => setTimeout(resolve));
 		if (now !== turn) return;
 		const { reader, scope } = answer.found;
-		const count = (from: IndexReader) => countFilters(from, next, from === reader ? scope : find(from, next, locale).scope, facets);
+		const count = (from: IndexReader) => countFilters(from, next, from === reader ? scope : find(from, next).scope, facets);
 		const counts = files.now(count) ?? (await files.answer(count));
 		if (now !== turn) return;
 		showCounts(form, counts);

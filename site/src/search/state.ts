@@ -1,5 +1,7 @@
 /** What a search asks for, as it stands in the address: `/suche/?q=…&phase=…&kosten=…`. Nothing here touches the page. */
 
+import { withoutInvisible } from "./tokens.ts";
+
 export interface FacetOption {
 	value: string;
 	label: string;
@@ -42,7 +44,9 @@ export function shorten(text: string, most = LONGEST_SHOWN): string {
 
 /** A query without control characters and surplus space, at most `LONGEST_QUERY` characters. */
 export function cleanQuery(text: string): string {
-	const clean = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+	const clean = withoutInvisible(text)
+		.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+		.trim();
 	return [...clean].slice(0, LONGEST_QUERY).join("").trim();
 }
 

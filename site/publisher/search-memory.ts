@@ -16,8 +16,10 @@ import {
 	type Space,
 	type SpaceFiles,
 } from "../src/search/index-format.ts";
-import { type Stemmer, stemmerOf } from "../src/search/stem.ts";
-import { isSearchable, LINE_GLUE, LONGEST_LINE, pairHash, wordsIn } from "../src/search/tokens.ts";
+import { LIVES_IN } from "../src/search/places.ts";
+import { stemOf } from "../src/search/stem.ts";
+import { lightStem } from "../src/search/stem-latin.ts";
+import { isSearchable, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, wordsIn } from "../src/search/tokens.ts";
 import { isFunctionWord, isWeakWord } from "../src/search/words.ts";
 import { type CompoundWord, isPieceable, updateCompounds } from "./search-compounds.ts";
 import { type FileChanges, FileFamily, RangeFamily } from "./search-files.ts";
@@ -80,7 +82,7 @@ interface Doc {
 
 /** Values of a facet that a service has; services with the same values share one. */
 interface FilterSet {
-	/** the values, sorted and glued */
+	/** the values, glued: the first one is the main one, the others are sorted */
 	readonly key: string;
 	/** services with it */
 	count: number;
@@ -98,8 +100,11 @@ interface SpaceState {
 	files: SpaceFiles;
 }
 
+/** Language of the records themselves; `translations` hold the others. */
+const LANGUAGE = "de";
 const SPACES: readonly Space[] = ["services", "others"];
 const VALUE_GLUE = "\n";
+const PLACE_GROUP = `${LIVES_IN}:`;
 const GROUP = /^[a-z0-9-]+:[a-z0-9-]+$/;
 const SHORTEST_SPELLING = 4;
 const MOST_WORDS_IN_SHORT_TITLE = 2;
@@ -132,12 +137,10 @@ function shownForm(forms: Iterable<Form>): string {
 }
 
 /**
- * The search index of one language, in memory. Its files are a function of the records alone: whatever the history, the same
+ * The search index in memory, with the words of all languages in it. Its files are a function of the records alone: whatever the history, the same
  * records give the same bytes.
  */
-export class LocaleIndex {
-	readonly #locale: string;
-	readonly #stem: Stemmer;
+export class MemoryIndex {
 	readonly #docs: (Doc | null)[] = [];
 	readonly #freeNumbers: number[] = [];
 	readonly #byUrl = new Map<string, Doc>();
@@ -153,7 +156,6 @@ export class LocaleIndex {
 	readonly #spaces: Record<Space, SpaceState>;
 
 	#changes = noFiles();
-	readonly #names = new Set<string>();
 	readonly #family = (name: string) => new FileFamily(name, () => this.#changes);
 	readonly #termFiles = new RangeFamily<Term>(
 		this.#family("woerter"),
@@ -190,10 +192,8 @@ export class LocaleIndex {
 	readonly #dirtyFacets = new Set<string>();
 	#allFacetsDirty = true;
 
-	constructor(locale: string) {
-		this.#locale = locale;
-		this.#stem = stemmerOf(locale);
-		const collator = new Intl.Collator(locale);
+	constructor() {
+		const collator = new Intl.Collator(LANGUAGE);
 		const space = (prefix: string): SpaceState => ({
 			byHash: new SortedList((a, b) => a.hash - b.hash || byCodeUnit(a.url, b.url)),
 			byTitle: new SortedList((a, b) => collator.compare(a.title, b.title) || byCodeUnit(a.url, b.url)),
@@ -206,10 +206,6 @@ export class LocaleIndex {
 		this.#spaces = { services: space("angebots"), others: space("seiten") };
 		const none = { from: [], hashes: "" };
 		this.#ranges = { terms: none, spellings: none, endings: none };
-	}
-
-	get size(): number {
-		return this.#byUrl.size;
 	}
 
 	/** Takes new, changed and removed records in. @returns the files that differ, by name within the index's folder */
@@ -246,26 +242,19 @@ export class LocaleIndex {
 		for (const space of SPACES) this.#writeCards(space);
 		this.#writeColumns();
 		this.#writeEntry();
-		for (const name of this.#changes.remove) this.#names.delete(name);
-		for (const name of this.#changes.write.keys()) this.#names.add(name);
 		return this.#changes;
-	}
-
-	/** All files there are now, for when the index is given up. */
-	names(): ReadonlySet<string> {
-		return this.#names;
 	}
 
 	#formOf(text: string): Form {
 		const known = this.#forms.get(text);
 		if (known) return known;
 		const folded = fold(text);
-		const looked = isSearchable(folded) && !isFunctionWord(folded, this.#locale);
+		const looked = isSearchable(folded) && !isFunctionWord(folded);
 		const spelled = looked && folded.length >= SHORTEST_SPELLING && !/\p{N}/u.test(folded);
 		const form: Form = {
 			text,
 			folded,
-			stem: looked ? this.#stem(folded) : null,
+			stem: looked ? stemOf(folded) : null,
 			spelling: spelled ? this.#spellingOf(folded) : null,
 			count: 0,
 		};
@@ -302,32 +291,46 @@ export class LocaleIndex {
 			const term = this.#termOf(stem);
 			if ((terms.get(term) ?? -1) < place) terms.set(term, place);
 		};
-		const words = (text: string): string[] => {
-			const stems: string[] = [];
+		const words = (text: string): Form[] => {
+			const looked: Form[] = [];
 			let previous = "";
 			for (const shown of wordsIn(text)) {
 				const form = this.#formOf(shown);
 				forms.add(form);
 				if (previous !== "") pairs.add(pairHash(previous, form.folded));
 				previous = form.folded;
-				if (form.stem !== null) stems.push(form.stem);
+				if (form.stem !== null) looked.push(form);
 			}
-			return stems;
+			return looked;
 		};
-		const add = (text: string, place: number) => {
-			for (const stem of words(text)) mark(stem, place);
+		const markWord = ({ stem, folded }: Form, place: number, locale: string) => {
+			if (stem === null) return;
+			mark(stem, place);
+			const light = lightStem(folded, locale);
+			if (light !== undefined && light !== stem) mark(light, place);
 		};
-		const addName = (text: string, place: number | null) => {
-			const stems = words(text);
-			const telling = new Set(stems.filter((stem) => !isWeakWord(stem, this.#locale)));
-			const best = telling.size > MOST_WORDS_IN_SHORT_TITLE ? PLACE.title : PLACE.shortTitle;
-			for (const stem of stems) mark(stem, place ?? best);
+		const add = (text: string, place: number, locale: string) => {
+			for (const form of words(text)) markWord(form, place, locale);
+		};
+		const addName = (text: string, place: number | null, locale: string) => {
+			const looked = words(text);
+			const telling = new Set(looked.flatMap(({ folded, stem }) => (isWeakWord(folded) ? [] : stem)));
+			const best = telling.size === 1 ? PLACE.wholeName : telling.size > MOST_WORDS_IN_SHORT_TITLE ? PLACE.title : PLACE.shortTitle;
+			for (const form of looked) markWord(form, place ?? best, locale);
+			const stems = looked.map(({ stem }) => stem);
 			if (stems.length > 1 && stems.length <= LONGEST_LINE) mark(stems.join(LINE_GLUE), PLACE.wholeName);
 		};
-		add(record.text, PLACE.body);
-		add(record.summary, PLACE.summary);
-		for (const name of record.names) addName(name, PLACE.names);
-		addName(record.title, null);
+		for (const { locale, title, names, summary, text } of [{ ...record, locale: LANGUAGE }, ...record.translations]) {
+			add(text, PLACE.body, locale);
+			add(summary, PLACE.summary, locale);
+			for (const name of names) addName(name, PLACE.names, locale);
+			addName(title, null, locale);
+		}
+		for (const name of record.placeNames) {
+			add(name, PLACE.body, LANGUAGE);
+			const folded = fold(name);
+			if (folded !== "") mark(PLACE_MARK + folded, PLACE.wholeName);
+		}
 
 		const space = record.kind === "angebot" ? "services" : "others";
 		const group = record.leadsTo ? `${record.leadsTo.facet}:${record.leadsTo.value}` : "";
@@ -394,7 +397,8 @@ export class LocaleIndex {
 	#filterSet(facet: string, values: readonly string[]): FilterSet {
 		const sets = this.#facets.get(facet) ?? new Map<string, FilterSet>();
 		this.#facets.set(facet, sets);
-		const key = [...new Set(values)].sort().join(VALUE_GLUE);
+		const [first, ...rest] = new Set(values);
+		const key = first === undefined ? "" : [first, ...rest.sort()].join(VALUE_GLUE);
 		const set = sets.get(key) ?? { key, count: 0, code: "" };
 		sets.set(key, set);
 		return set;
@@ -517,6 +521,8 @@ export class LocaleIndex {
 		const found: Record<Space, number[][]> = { services: PLACES.map(() => []), others: PLACES.map(() => []) };
 		const groups = new Set<string>();
 		const partGroups = new Set<string>();
+		/* A place is meant by its whole name only, see `PLACE_MARK`. */
+		const isPlaceName = term.key.startsWith(PLACE_MARK);
 		/* By entry: its place plus one. Words of the entry itself go before parts of its longer words. */
 		const best = new Uint8Array(this.#docs.length);
 		for (const posting of term.postings) best[posting >> PLACE_BITS] = (posting & PLACE_MASK) + 1;
@@ -533,7 +539,7 @@ export class LocaleIndex {
 			if (place < 0) continue;
 			const doc = this.#docs[nr] as Doc;
 			found[doc.space][place]?.push(doc.id);
-			if (doc.group === null) continue;
+			if (doc.group === null || isPlaceName !== doc.group.startsWith(PLACE_GROUP)) continue;
 			if (place >= PLACE.partOfName) partGroups.add(doc.group);
 			else if (place >= PLACE.names && place < PLACE.partOfText) groups.add(doc.group);
 		}
