@@ -22,7 +22,7 @@ function fill(root: ParentNode, name: string, text: string | undefined): void {
 }
 
 /* Only paths of this site: an index never makes a link to somewhere else. */
-function safePath(url: string): string {
+export function safePath(url: string): string {
 	return /^\/(?!\/)/.test(url) ? url : "/";
 }
 

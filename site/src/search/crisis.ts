@@ -19,9 +19,12 @@ export interface Expression {
 export function expression(written: string): Expression | null {
 	const core = fold(written);
 	if (core === "") return null;
-	const open = written.includes(STAR);
 	const pattern = (written.startsWith(STAR) ? "" : " ") + core + (written.endsWith(STAR) ? "" : " ");
-	return { pattern, letters: core.length, guessed: !open && core.length >= SHORTEST_TO_GUESS && !core.includes(" ") ? core : null };
+	return {
+		pattern,
+		letters: core.length,
+		guessed: !written.startsWith(STAR) && core.length >= SHORTEST_TO_GUESS && !core.includes(" ") ? core : null,
+	};
 }
 
 function lettersThatFit({ pattern, letters, guessed }: Expression, text: string, words: readonly string[]): number {

@@ -1,6 +1,6 @@
 import { clientMessages } from "../i18n/client.ts";
 import { say } from "../i18n/say.ts";
-import { filterButton, otherLink, serviceCard } from "./cards.ts";
+import { filterButton, otherLink, safePath, serviceCard } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
 import { type Correction, countFilters, type Found, find } from "./engine.ts";
 import { facetsOfForm, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
@@ -9,6 +9,7 @@ import { type Card, INDEX_FOLDER, type Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { LIVES_IN } from "./places.ts";
 import { type Chip, chipsOf, countInWords, type FacetSpec, parseState, type SearchState, shorten, stateToQuery, without } from "./state.ts";
+import { kindInWords, type PageSuggestion, pageCombobox, suggestionsFrom, suggestionWords } from "./suggestions.ts";
 import { withoutWords } from "./tokens.ts";
 import { type HitWords, labelOf, whyLine } from "./why-line.ts";
 
@@ -19,6 +20,9 @@ const PAGE_SIZE = 10;
 const TYPING_PAUSE = 300;
 /* Until files are loaded for what is typed so far. */
 const LOADING_PAUSE = 120;
+const SHORTEST_TO_SUGGEST = 2;
+/** Facets that a page of this kind is a value of: choosing the page sets the filter. */
+const FACET_OF_KIND: Record<string, string> = { thema: "thema", phase: "phase", ort: LIVES_IN };
 
 function part<E extends HTMLElement>(name: string): E {
 	const found = document.querySelector<E>(`[data-search="${name}"]`);
@@ -43,6 +47,9 @@ let found: (Found & { reader: IndexReader }) | undefined;
 let shown = 0;
 /** The last step in the history is a word being typed: the next letter replaces it. */
 let typing = false;
+/** What is shown next answers a key press. */
+let suggesting = false;
+const suggestions = pageCombobox(queryField(form), takeSuggestion);
 
 function showNotes(notes: readonly string[]): void {
 	const box = part("notes");
@@ -77,6 +84,7 @@ function remember(next: SearchState, replace: boolean): void {
 }
 
 function go(next: SearchState): void {
+	suggesting = false;
 	stopWaiting();
 	remember(next, false);
 	void run(next);
@@ -130,16 +138,18 @@ interface Answer {
 	found: Found & { reader: IndexReader };
 	hits: Hit[];
 	others: Card[];
+	suggestions: PageSuggestion[];
 }
 
 function lookUp(reader: IndexReader, asked: SearchState): Answer {
 	const found = { ...find(reader, asked), reader };
 	/* Which cards are needed is known only when nothing else is missing. */
-	if (reader.missing.size > 0) return { found, hits: [], others: [] };
+	if (reader.missing.size > 0) return { found, hits: [], others: [], suggestions: [] };
 	return {
 		found,
 		hits: hitsOf(reader, found, found.results.slice(0, PAGE_SIZE)),
 		others: cardsOf(reader, "others", found.others),
+		suggestions: asked.q.length < SHORTEST_TO_SUGGEST ? [] : suggestionsFrom(reader, found, false),
 	};
 }
 
@@ -165,7 +175,7 @@ async function showMore(): Promise<void> {
 }
 
 function showOthers(cards: readonly Card[]): void {
-	const links = cards.map((card) => otherLink(card, hitWords.kinds[card.meta.kind as keyof HitWords["kinds"]] ?? ""));
+	const links = cards.map((card) => otherLink(card, kindInWords(suggestionWords(), card)));
 	part("others-list").replaceChildren(...links);
 	part("others").hidden = links.length === 0;
 }
@@ -227,7 +237,20 @@ function showPlaceOffer({ places }: Found): void {
 	box.hidden = offers.length === 0;
 }
 
-function show({ found: answer, hits, others }: Answer): void {
+/* What the page can filter by is filtered by; everything else has a page of its own. */
+function takeSuggestion({ card }: PageSuggestion): void {
+	const facet = FACET_OF_KIND[card.meta.kind ?? ""] ?? "";
+	const value = card.meta.entry ?? "";
+	if (labelOf(facets, facet, value) === undefined) {
+		location.assign(safePath(card.url));
+		return;
+	}
+	typing = false;
+	queryField(form).value = "";
+	go({ q: "", filters: { ...state.filters, [facet]: [value] } });
+}
+
+function show({ found: answer, hits, others, suggestions: offered }: Answer): void {
 	found = answer;
 	shown = Math.min(PAGE_SIZE, answer.results.length);
 	list.replaceChildren(...shownCards(hits));
@@ -239,6 +262,7 @@ function show({ found: answer, hits, others }: Answer): void {
 	showCorrection(answer.corrections);
 	showPlaceOffer(answer);
 	showOthers(others);
+	if (suggesting) suggestions.offer(offered);
 }
 
 function setBusy(busy: boolean): void {
@@ -285,6 +309,7 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 }
 
 function runFromAddress(): void {
+	suggesting = false;
 	const parsed = parseState(new URLSearchParams(location.search), facets);
 	typing = false;
 	addressed = parsed.state.q;
@@ -310,11 +335,16 @@ function isAsked({ q, filters }: SearchState): boolean {
 form.addEventListener("submit", (event) => {
 	event.preventDefault();
 	typing = false;
+	suggesting = false;
+	suggestions.close();
 	go(stateOfForm(form));
 });
 queryField(form).addEventListener("input", () => {
 	stopWaiting();
 	const { q } = stateOfForm(form);
+	suggesting = true;
+	showCrisis(part("crisis"), q);
+	if (q.length < SHORTEST_TO_SUGGEST) suggestions.close();
 	const next: SearchState = { q, filters: state.filters };
 	const search = (known?: Answer) => {
 		if (!isAsked(next)) void run(next, known);

@@ -1,4 +1,4 @@
-/** What is said about hits and places of a search, and the suggestions while typing. */
+/** What is said about hits and places of a search. */
 export const hits = {
 	why: "Warum dieser Treffer?",
 	fits: "Passt zu: {groups}",
@@ -15,17 +15,4 @@ export const hits = {
 	},
 	place: { there: "in {place}", serves: "auch für Familien aus {place}" },
 	onlyPlace: "Nur Angebote für Familien aus {place} zeigen",
-	suggestions: "Vorschläge",
-	suggestionCount: { one: "{count} Vorschlag", other: "{count} Vorschläge" },
-	noSuggestions: "Keine Vorschläge",
-	kinds: {
-		angebot: "Angebot",
-		thema: "Thema",
-		phase: "Phase oder Übergang",
-		ort: "Stadt oder Gemeinde",
-		traeger: "Träger",
-		dokument: "Dokument",
-		veranstaltung: "Veranstaltung",
-		vorhaben: "Vorhaben",
-	},
 };
