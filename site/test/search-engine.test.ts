@@ -270,17 +270,6 @@ it("every count is the number of results that the choice gives", async () => {
 	);
 });
 
-it("any question gives an answer", async () => {
-	const files = searchOver([service("a", { title: "Kita" }), service("b", { title: "Beratung (.*)" })]);
-	await fc.assert(
-		fc.asyncProperty(fc.string({ unit: "binary", maxLength: 200 }), async (q) => {
-			const { slugs } = await ask(files, state(q));
-			expect(new Set(slugs).size).toBe(slugs.length);
-		}),
-		{ numRuns: 500 },
-	);
-});
-
 describe("files of the index", () => {
 	it("a reader of an older index finds its way into the new one", async () => {
 		const index = new MemoryIndex();

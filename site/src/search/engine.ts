@@ -105,7 +105,9 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 	const total = reader.entry.services.count;
 	const places = placesIn(reader, spoken);
 	const inPlaces = new Set(places.flatMap((place) => place.words));
-	const looked = words.map((word) => {
+	/* A postcode of the district says where, and nothing else. */
+	const asked = words.filter(({ folded }) => !(isPostcode(folded) && inPlaces.has(folded)));
+	const looked = asked.map((word) => {
 		/* Nothing is to be guessed about a place, nor about a word that tells little. */
 		const match = matchWord(reader, word, literal || word.weak || inPlaces.has(word.folded));
 		const used = match.corrected;

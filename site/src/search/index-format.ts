@@ -162,7 +162,7 @@ export interface IndexEntry {
 	phrases: string;
 }
 
-export const CARDS_SHIFT = 5;
+export const CARDS_SHIFT = 4;
 export const HASH_LENGTH = 8;
 export const NO_FILE = "-".repeat(HASH_LENGTH);
 

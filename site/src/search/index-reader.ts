@@ -173,11 +173,10 @@ export class IndexReader {
 	numbers(space: Space): Numbers {
 		const capacity = this.capacity(space);
 		const file = this.#file<{ text: string }>(FAMILY[space].order, "", this.entry[space].order);
-		const none = { order: new Int32Array(0), titlePlace: new Int32Array(capacity).fill(-1), rising: new Int32Array(0) };
-		if (!file) return none;
+		if (!file) return { order: new Int32Array(0), titlePlace: new Int32Array(capacity).fill(-1), rising: new Int32Array(0) };
 		return madeOf(file, ({ text }): Numbers => {
 			const order = new Int32Array(this.entry[space].count);
-			const titlePlace = none.titlePlace;
+			const titlePlace = new Int32Array(capacity).fill(-1);
 			const reader = new NumberReader(text);
 			for (let place = 0; place < order.length && !reader.done; place += 1) {
 				const number = reader.next();

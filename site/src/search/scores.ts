@@ -61,9 +61,10 @@ export function nameHits(reader: IndexReader, words: readonly Weighed[]): NameHi
 			if (groups.length === 0) continue;
 			const inGroup = new Float64Array(reader.capacity("services"));
 			addGroups(reader, inGroup, groups, bonus / 2);
-			inGroup.forEach((points, number) => {
+			for (const number of reader.numbers("services").rising) {
+				const points = inGroup[number] as number;
 				if (points > 0) note("services", number, points);
-			});
+			}
 			for (const group of groups) hits.groups.add(group);
 		}
 	}
@@ -103,6 +104,10 @@ export function scoreOf(words: readonly Weighed[], hits: NameHits, space: Space)
 		if (known && !weak) whole += rarity;
 	});
 	for (let number = 0; number < points.length; number += 1) {
+		if (points[number] === 0) {
+			coverage[number] = 0;
+			continue;
+		}
 		const share = whole === 0 ? 1 : (coverage[number] as number) / whole;
 		/* Sums of the same numbers in another order must not decide. */
 		coverage[number] = share > 1 - 1e-9 ? 1 : share;
@@ -113,13 +118,22 @@ export function scoreOf(words: readonly Weighed[], hits: NameHits, space: Space)
 
 /** The points of those that have at least this part of the words. */
 export function covering({ points, coverage }: Scores, least: number): Float64Array {
-	return points.map((score, number) => ((coverage[number] as number) >= least ? score : 0));
+	const kept = new Float64Array(points.length);
+	for (let number = 0; number < points.length; number += 1) {
+		if ((coverage[number] as number) >= least) kept[number] = points[number] as number;
+	}
+	return kept;
 }
 
 /** The points of all that fit some of the words, without those that are far behind the best one. */
 export function partial({ points }: Scores): Float64Array {
-	const least = points.reduce((best, score) => Math.max(best, score), 0) * LEAST_SHARE;
-	return points.map((score) => (score >= least ? score : 0));
+	let best = 0;
+	for (let number = 0; number < points.length; number += 1) best = Math.max(best, points[number] as number);
+	const kept = new Float64Array(points.length);
+	for (let number = 0; number < points.length; number += 1) {
+		if ((points[number] as number) >= best * LEAST_SHARE) kept[number] = points[number] as number;
+	}
+	return kept;
 }
 
 /** A phrase in quotation marks fits where each two of its words stand next to each other. */

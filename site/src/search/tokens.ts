@@ -6,7 +6,7 @@ import { fold } from "./fold.ts";
  * Marks belong to the letter before them: Arabic vowel signs, combining accents. An apostrophe belongs to the word where
  * Ukrainian writes it ("здоров'я").
  */
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’](?=\p{Script=Cyrillic}))*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’](?=\p{Script=Cyrillic})[\p{L}\p{M}\p{N}]+)*/gu;
 /* Soft hyphens, joiners, marks of direction: nobody sees them. The non-joiner parts the words of Persian and stays. */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]|\u200d/g;
 
