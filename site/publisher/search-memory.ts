@@ -15,16 +15,18 @@ import {
 	type RangeFiles,
 	type Space,
 	type SpaceFiles,
+	type TranslatedCard,
 } from "../src/search/index-format.ts";
 import { LIVES_IN } from "../src/search/places.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
-import { isSearchable, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, wordsIn } from "../src/search/tokens.ts";
+import { isSearchable, LIGHT_MARK, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, wordsIn } from "../src/search/tokens.ts";
 import { isFunctionWord, isWeakWord } from "../src/search/words.ts";
 import { type CompoundWord, isPieceable, updateCompounds } from "./search-compounds.ts";
 import { type FileChanges, FileFamily, RangeFamily } from "./search-files.ts";
 import type { SearchRecord } from "./search-records.ts";
 import { byCodeUnit, SortedList } from "./search-sorted.ts";
+import { SearchTranslations } from "./search-translations.ts";
 
 /** A stem, or a whole name of several. */
 interface Term extends CompoundWord {
@@ -71,6 +73,8 @@ interface Doc {
 	id: number;
 	title: string;
 	meta: Record<string, string>;
+	/** by language */
+	translated: Record<string, TranslatedCard>;
 	/** by facet */
 	filters: Map<string, FilterSet>;
 	/** facet and value of the services that its names stand for */
@@ -176,6 +180,7 @@ export class MemoryIndex {
 	readonly #columnFiles = this.#family("filter");
 	readonly #pairFiles = this.#family("paare");
 	readonly #phraseFile = this.#family("paarliste");
+	readonly #translations = new SearchTranslations(this.#family);
 	#entry = "";
 	#pairFileCount = 0;
 	/** by facet and key; those that no service has are taken out with the next update */
@@ -239,7 +244,11 @@ export class MemoryIndex {
 		this.#writeTerms();
 		this.#writeSpellings();
 		this.#writePairs();
-		for (const space of SPACES) this.#writeCards(space);
+		for (const space of SPACES) {
+			const { byHash, dirtyCards } = this.#spaces[space];
+			this.#translations.update(space, byHash.items, dirtyCards);
+			this.#writeCards(space);
+		}
 		this.#writeColumns();
 		this.#writeEntry();
 		return this.#changes;
@@ -307,7 +316,7 @@ export class MemoryIndex {
 			if (stem === null) return;
 			mark(stem, place);
 			const light = lightStem(folded, locale);
-			if (light !== undefined && light !== stem) mark(light, place);
+			if (light !== undefined) mark(LIGHT_MARK + light, place);
 		};
 		const add = (text: string, place: number, locale: string) => {
 			for (const form of words(text)) markWord(form, place, locale);
@@ -342,6 +351,9 @@ export class MemoryIndex {
 			id: -1,
 			title: record.title,
 			meta: record.meta,
+			translated: Object.fromEntries(
+				record.translations.flatMap(({ locale, title, summary }) => (title || summary ? [[locale, { title, summary }]] : [])),
+			),
 			filters: new Map(
 				space === "services" ? Object.entries(record.filters).map(([name, values]) => [name, this.#filterSet(name, values)]) : [],
 			),
@@ -453,8 +465,8 @@ export class MemoryIndex {
 		}
 		if (doc.group !== next.group) for (const term of next.terms.keys()) this.#touch(term);
 		this.#touchCard(doc);
-		const { title, meta, filters, group, terms, forms, pairs } = next;
-		Object.assign(doc, { title, meta, filters, group, terms, forms, pairs });
+		const { title, meta, translated, filters, group, terms, forms, pairs } = next;
+		Object.assign(doc, { title, meta, translated, filters, group, terms, forms, pairs });
 	}
 
 	/** Gives every entry its number: the one its hash asks for, or the next that is free after its neighbour's. */
@@ -702,6 +714,7 @@ export class MemoryIndex {
 			others: others.files,
 			...this.#ranges,
 			phrases: this.#phraseFile.hashOf("") ?? NO_FILE,
+			translations: this.#translations.write(),
 		};
 		const content = JSON.stringify(entry);
 		if (content === this.#entry) return;

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { find } from "../src/search/engine.ts";
 import { fold } from "../src/search/fold.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
@@ -77,6 +78,19 @@ it.each([
 	["مهد كودك", "platz"],
 ])("%s → %s", async (q, slug) => {
 	expect((await asked(files, q)).slugs[0]).toBe(slug);
+});
+
+it("shows results in the language of the page where they are translated, and says what is German still", async () => {
+	const shown = async (q: string, language: string) =>
+		files.answer((reader) => find(reader, { q, filters: {} }).results.map((number) => reader.card("services", number, language)?.meta));
+	expect((await shown("çocuk korosu", "tr"))[0]).toMatchObject({ title: "Çocuk korosu", summary: "Birlikte şarkı söylüyoruz", german: "" });
+	expect((await shown("çocuk korosu", "ar"))[0]).toMatchObject({ title: "Kinderchor", german: "title summary" });
+	expect((await shown("Kinderchor", "de"))[0]).toEqual({ title: "Kinderchor", entry: "chor", kind: "angebot" });
+	expect((await shown("Kinderchor", "constructor"))[0]).toMatchObject({ title: "Kinderchor" });
+	const pages = await files.answer((reader) =>
+		find(reader, { q: "schwanger", filters: {} }).others.map((number) => reader.card("others", number, "uk")?.meta.title),
+	);
+	expect(pages[0]).toBe("Вагітність і пологи");
 });
 
 it.each([

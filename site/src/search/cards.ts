@@ -26,6 +26,11 @@ export function safePath(url: string): string {
 	return /^\/(?!\/)/.test(url) ? url : "/";
 }
 
+/* A text that is German on a page in another language is read out as German. */
+function markGerman(element: HTMLElement | null, name: string, { german = "" }: Card["meta"]): void {
+	if (element && german.split(" ").includes(name)) element.lang = "de";
+}
+
 /**
  * A result card for a service.
  * @param why one line that says why it is there; empty for none
@@ -40,6 +45,8 @@ export function serviceCard({ url, meta }: Card, why: string): DocumentFragment 
 		link.textContent = meta.title ?? "";
 	}
 	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
+	markGerman(link, "title", meta);
+	markGerman(slot<HTMLElement>(card, "summary"), "summary", meta);
 	fill(card, "why", why);
 	const call = slot<HTMLAnchorElement>(card, "call");
 	if (call && meta.phone) call.href = telHref(meta.phone);
@@ -56,6 +63,7 @@ export function otherLink({ url, meta }: Card, kindLabel: string): DocumentFragm
 		link.href = safePath(url);
 		link.textContent = meta.title ?? "";
 	}
+	markGerman(link, "title", meta);
 	fill(item, "kind", kindLabel);
 	return item;
 }

@@ -160,6 +160,8 @@ export interface IndexEntry {
 	endings: RangeFiles;
 	/** hash of the file that names the files for phrases */
 	phrases: string;
+	/** by language: hash of the file that names the files with translated titles; languages without any are left out */
+	translations: Record<string, string>;
 }
 
 export const CARDS_SHIFT = 4;
@@ -178,6 +180,23 @@ export interface Card {
 	url: string;
 	meta: Record<string, string>;
 }
+
+/** What a result shows in another language, by number; empty texts are not translated. */
+export type TranslatedCardsFile = Record<string, TranslatedCard>;
+export interface TranslatedCard {
+	title: string;
+	summary: string;
+}
+
+/** What the file that `translations` names holds: hashes as in `SpaceFiles.cards`. */
+export type TranslationsFile = Record<Space, string>;
+
+/** Families of the files for a language. */
+export const TRANSLATIONS = {
+	list: (locale: string) => `uebersetzungen-${locale}`,
+	services: (locale: string) => `angebotskarten-${locale}`,
+	others: (locale: string) => `seitenkarten-${locale}`,
+};
 
 /** What `column-*` holds: for each service, by rising number, which set of values it has. */
 export interface ColumnFile {

@@ -4,6 +4,7 @@ import type { Column, IndexReader } from "./index-reader.ts";
 import type { QueryWord } from "./query.ts";
 import { stemOf } from "./stem.ts";
 import { lightStems } from "./stem-latin.ts";
+import { LIGHT_MARK } from "./tokens.ts";
 
 /** Which entries a word of a query fits, and how well. */
 
@@ -155,10 +156,10 @@ function stemsOf(reader: IndexReader, word: QueryWord, stem: string): Found[] {
 }
 
 /** The same word with other endings, as languages other than German have them: "hamilelikte" → "hamilelik". */
-function lightlyStemmed(reader: IndexReader, { folded, stem }: QueryWord): Found[] {
+function lightlyStemmed(reader: IndexReader, { folded }: QueryWord): Found[] {
 	return lightStems(folded).flatMap((light) => {
-		const postings = light === stem ? undefined : reader.postings(light);
-		return postings && !isEmpty(postings) ? { postings, factor: ROUGHLY } : [];
+		const postings = reader.postings(LIGHT_MARK + light);
+		return isEmpty(postings) ? [] : { postings, factor: ROUGHLY };
 	});
 }
 

@@ -36,6 +36,7 @@ const more = part<HTMLButtonElement>("more");
 const chips = part<HTMLUListElement>("chips");
 const count = document.querySelector<HTMLElement>("[data-result-count]");
 const title = document.title;
+const language = document.documentElement.lang;
 const files = new IndexFiles(`/${INDEX_FOLDER}`);
 const hitWords = clientMessages<HitWords>("hits");
 
@@ -115,7 +116,7 @@ function removeChip(chip: Chip): void {
 
 /* Those whose file is still to be loaded are left out. */
 function cardsOf(reader: IndexReader, space: Space, numbers: readonly number[]): Card[] {
-	return numbers.flatMap((number) => reader.card(space, number) ?? []);
+	return numbers.flatMap((number) => reader.card(space, number, language) ?? []);
 }
 
 /** A service's card, and why it is there. */
@@ -125,9 +126,9 @@ interface Hit {
 }
 
 function hitsOf(reader: IndexReader, { why }: Found, numbers: readonly number[]): Hit[] {
-	const saying = { words: hitWords, facets, language: document.documentElement.lang };
+	const saying = { words: hitWords, facets, language };
 	return numbers.flatMap((number) => {
-		const card = reader.card("services", number);
+		const card = reader.card("services", number, language);
 		return card ? { card, why: whyLine(why(number), saying) } : [];
 	});
 }

@@ -17,7 +17,7 @@ export interface PageSuggestion extends Suggestion {
 
 const SHORTEST = 2;
 const MOST_PAGES = 4;
-const MOST_SERVICES = 4;
+const MOST_SERVICES = 3;
 
 export function suggestionWords(): typeof words {
 	return clientMessages<typeof words>("suggestions");
@@ -31,9 +31,10 @@ export function kindInWords({ kinds }: typeof words, card: Card): string {
 /** @param withServices false where the services stand in a list of their own already */
 export function suggestionsFrom(reader: IndexReader, found: Found, withServices: boolean): PageSuggestion[] {
 	const said = suggestionWords();
+	const language = document.documentElement.lang;
 	const cards = [
-		...found.others.slice(0, MOST_PAGES).map((number) => reader.card("others", number)),
-		...(withServices ? found.results.slice(0, MOST_SERVICES).map((number) => reader.card("services", number)) : []),
+		...found.others.slice(0, MOST_PAGES).map((number) => reader.card("others", number, language)),
+		...(withServices ? found.results.slice(0, MOST_SERVICES).map((number) => reader.card("services", number, language)) : []),
 	];
 	return cards.flatMap((card) => (card ? { card, title: card.meta.title ?? "", kind: kindInWords(said, card) } : []));
 }

@@ -34,6 +34,9 @@ export const LONGEST_LINE = 6;
 /** Begins the names of places in the index; the folded name follows, for a stem is too coarse ("Elte", "Eltern"). */
 export const PLACE_MARK = "@";
 
+/** Begins words without their endings, in languages other than German: no German word is mistaken for one of them. */
+export const LIGHT_MARK = "~";
+
 /** Stands between the words of a whole name in the index; sorts before every letter and digit. */
 export const LINE_GLUE = " ";
 
