@@ -119,7 +119,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* pl */ ..."nie daję rady|nie wytrzymuję|już nie mogę".split("|"),
 	],
 	"schwangere-in-not": [
-		/* de */ ..."vertrauliche geburt|anonyme geburt|ungewollt schwanger|heimlich schwanger|babyklappe|schwangerschaft verheimlich*|schwangere in not".split(
+		/* de */ ..."vertrauliche geburt|anonyme geburt|ungewollt schwanger|heimlich schwanger|heimlich entbind*|heimlich gebär*|geheime geburt|babyklappe|schwangerschaft verheimlich*|schwangere in not".split(
 			"|",
 		),
 		/* en */ ..."anonymous birth|confidential birth|unwanted pregnancy".split("|"),

@@ -19,7 +19,7 @@ const slugs = async (files: IndexFiles, q: string) => (await ask(files, state(q)
 describe("words", () => {
 	const files = searchOver([
 		service("schwanger", { title: "Schwangerschaftsberatung", text: "Für werdende Eltern in Burgsteinfurt." }),
-		service("schulden", { title: "Hilfe bei Geldsorgen", text: "Die Schuldnerberatung hilft." }),
+		service("schulden", { title: "Hilfe bei Geldsorgen", text: "Die Schuldnerberatung hilft, auch bei Sucht." }),
 		service("hebamme", { title: "Sprechstunde der Hebamme", summary: "Ohne Termin.", text: "Kommen Sie vorbei, auch mit Säugling." }),
 		service("musik", { title: "Musikschule", text: "Singen, Trommeln und Flöten am Stadtpark." }),
 		service("ganztag", { title: "Offener Ganztag", filters: { thema: ["ganztag"] } }),
@@ -36,6 +36,8 @@ describe("words", () => {
 		["a compound by its beginning while it is typed", "Schwangersch", ["schwanger"]],
 		["a compound that nobody wrote, by its halves", "Stillambulanz", ["stillen"]],
 		["another form", "Hebammen", ["hebamme"]],
+		["a word of the same family", "süchtig", ["schulden"]],
+		["a word that was cut short", "musiksch. beim stadtpark", ["musik"]],
 		["umlauts in any spelling", "saeugling", ["hebamme"]],
 		["umlauts left out", "SAUGLINGE", ["hebamme"]],
 		["small words do not matter", "eine Sprechstunde bei der Hebamme", ["hebamme"]],

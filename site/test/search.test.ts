@@ -14,6 +14,7 @@ import {
 	without,
 } from "../src/search/state.ts";
 import { stemOf } from "../src/search/stem.ts";
+import { areOneFamily } from "../src/search/word-family.ts";
 
 const facets: FacetSpec[] = [
 	{ name: "phase", label: "Phase", several: false, options: [{ value: "kita", label: "Kita" }] },
@@ -143,6 +144,16 @@ describe("words compare as people mean them", () => {
 		["Rat", "Rad"],
 	])("but not %s and %s", (a, b) => {
 		expect(stem(fold(a))).not.toBe(stem(fold(b)));
+	});
+	test.each([
+		["suchtig", "sucht", true],
+		["vergewaltigt", "vergewaltigung", true],
+		["impfen", "impfungen", false],
+		["trommler", "trommeln", false],
+		["freundlich", "freundin", true],
+		["kurs", "kurse", false],
+	])("%s and %s are of one family: %s", (a, b, expected) => {
+		expect([areOneFamily(a, b), areOneFamily(b, a)]).toEqual([expected, expected]);
 	});
 	test("edits are counted up to a limit", () => {
 		expect(editDistance("hebame", "hebamme", 1)).toBe(1);

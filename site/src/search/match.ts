@@ -5,6 +5,7 @@ import type { QueryWord } from "./query.ts";
 import { stemOf } from "./stem.ts";
 import { lightStems } from "./stem-latin.ts";
 import { LIGHT_MARK } from "./tokens.ts";
+import { areOneFamily } from "./word-family.ts";
 
 /** Which entries a word of a query fits, and how well. */
 
@@ -165,11 +166,19 @@ function lightlyStemmed(reader: IndexReader, { folded }: QueryWord): Found[] {
 
 const SHORTEST_PART = 4;
 
+/* From here on a word may have been cut short although others follow: "alleinerz. mutter". */
+const SHORTEST_CUT = 6;
+
+function spelledSo(reader: IndexReader, folded: string, fits: (key: string) => boolean): Found[] {
+	if (folded.length < SHORTEST_PART) return [];
+	const keys = reader.spelledLike(folded).flatMap(({ key }) => (fits(key) ? stemOf(key) : []));
+	return [...new Set(keys)].map((key) => ({ postings: reader.postings(key), factor: CONTINUED }));
+}
+
 /** Longer words that end with what was typed, or begin with it and are not finished yet: "Ambulanz", "Beratunge". */
 function stemsAround(reader: IndexReader, { folded, unfinished }: QueryWord): Found[] {
-	if (folded.length < SHORTEST_PART) return [];
-	const around = reader.spelledLike(folded).filter(({ key }) => key.endsWith(folded) || (unfinished && key.startsWith(folded)));
-	return [...new Set(around.map(({ key }) => stemOf(key)))].map((key) => ({ postings: reader.postings(key), factor: CONTINUED }));
+	const mayGoOn = unfinished || folded.length >= SHORTEST_CUT;
+	return spelledSo(reader, folded, (key) => key.endsWith(folded) || (mayGoOn && key.startsWith(folded)));
 }
 
 const SHORTEST_HALF = 4;
@@ -233,7 +242,7 @@ export interface WordMatch extends Match {
 
 /**
  * Which entries a word fits: by itself, and by words that begin like it if it is the last one. When that gives nothing: with
- * another ending, by longer words that end with it, by its halves, or by the known word that is spelled most like it.
+ * another ending, by longer words that end with it, by words of its family, by its halves, or by the known word that is spelled most like it.
  * @param literal never look up another word instead
  */
 export function matchWord(reader: IndexReader, word: QueryWord, literal: boolean): WordMatch {
@@ -245,6 +254,8 @@ export function matchWord(reader: IndexReader, word: QueryWord, literal: boolean
 	if (roughly.length > 0 || reader.missing.size > 0) return matchOf(reader, roughly);
 	const around = stemsAround(reader, word);
 	if (around.length > 0 || reader.missing.size > 0) return matchOf(reader, around);
+	const family = spelledSo(reader, word.folded, (key) => areOneFamily(word.folded, key));
+	if (family.length > 0 || reader.missing.size > 0) return matchOf(reader, family);
 	const halves = matchHalves(reader, word.folded);
 	if (halves || reader.missing.size > 0) return halves ?? emptyMatch(reader);
 	const corrected = literal ? undefined : correctionOf(reader, word.folded);
