@@ -215,7 +215,7 @@ describe("why", () => {
 		];
 		const line = (slug: string) => whyLine(whyOf(slug), { words: hits, facets, language: "de" });
 		expect(line("eb")).toBe("Passt zu: Erziehungsberatung · für Kinder von 3 Jahren · in Rheine");
-		expect(line("buch")).toBe("„kind“, „beißt“ steht im Namen");
+		expect(line("buch")).toBe("passt zum Namen: „kind“, „beißt“");
 	});
 	it("nothing where nothing was asked", async () => {
 		const { results, why } = await asked(files, "");

@@ -152,6 +152,7 @@ describe("words compare as people mean them", () => {
 		["trommler", "trommeln", false],
 		["freundlich", "freundin", true],
 		["kurs", "kurse", false],
+		["hebamee", "hebame", false],
 	])("%s and %s are of one family: %s", (a, b, expected) => {
 		expect([areOneFamily(a, b), areOneFamily(b, a)]).toEqual([expected, expected]);
 	});

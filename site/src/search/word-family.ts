@@ -9,10 +9,13 @@ const ENDINGS = new Set(
 	),
 );
 
-/** True when two folded words are a root of five letters or more with one of these endings each. */
+/** True when two folded words are a root of five letters or more with one of these endings each, one of which is no single letter. */
 export function areOneFamily(a: string, b: string): boolean {
 	let shared = 0;
 	while (shared < a.length && a[shared] === b[shared]) shared += 1;
-	for (let root = shared; root >= SHORTEST_ROOT; root -= 1) if (ENDINGS.has(a.slice(root)) && ENDINGS.has(b.slice(root))) return true;
+	for (let root = shared; root >= SHORTEST_ROOT; root -= 1) {
+		const [one, other] = [a.slice(root), b.slice(root)];
+		if (ENDINGS.has(one) && ENDINGS.has(other)) return one.length > 1 || other.length > 1;
+	}
 	return false;
 }

@@ -3,9 +3,9 @@ export const hits = {
 	why: "Warum dieser Treffer?",
 	fits: "Passt zu: {groups}",
 	/** Words of the search, in quotation marks: „Hebamme“, „Rheine“ */
-	inName: "{words} steht im Namen",
-	isKeyword: "{words} gehört dazu",
-	inText: "{words} steht im Text",
+	inName: "passt zum Namen: {words}",
+	isKeyword: "passt zu einem Stichwort: {words}",
+	inText: "passt zum Text: {words}",
 	quoted: "„{word}“",
 	age: {
 		pregnancy: "für die Zeit der Schwangerschaft",
