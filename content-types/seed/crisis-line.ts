@@ -1,3 +1,4 @@
+import { crisisWords } from "./crisis-words.ts";
 import type { SeedEntry } from "./seed-entry.ts";
 
 /** The day on which these entries were last compared with their sources. */
@@ -5,8 +6,8 @@ const READ_ON = "2026-11-23";
 const EVERY_DAY = ["MO", "TU", "WE", "TH", "FR", "SA", "SU"] as const;
 const UNCONFIRMED = "Vor der Veröffentlichung bei der Stelle selbst bestätigen lassen. „Geprüft am“ heißt hier: Quelle zuletzt gelesen.";
 
-/** Numbers for the emergency, in the order danger, violence, talk, medical; those for professionals only come last. */
-export const crisisLines: SeedEntry<"crisis-line">[] = [
+/* Numbers for the emergency, in the order danger, violence, talk, medical; those for professionals only come last. */
+const lines: SeedEntry<"crisis-line">[] = [
 	/* --- danger --- */
 	{
 		key: "notruf-112",
@@ -397,3 +398,9 @@ export const crisisLines: SeedEntry<"crisis-line">[] = [
 		internalNote: UNCONFIRMED,
 	},
 ];
+
+/** All of them, with the words in whose searches they come first. */
+export const crisisLines: SeedEntry<"crisis-line">[] = lines.map((line) => ({
+	...line,
+	searchWords: crisisWords[line.key]?.join("\n") ?? null,
+}));

@@ -1,4 +1,5 @@
-import { LocaleIndex } from "./search-locale.ts";
+import { INDEX_FOLDER } from "../src/search/index-format.ts";
+import { MemoryIndex } from "./search-memory.ts";
 import type { SearchRecord } from "./search-records.ts";
 
 /**
@@ -9,44 +10,26 @@ import type { SearchRecord } from "./search-records.ts";
 /** Records come in portions; the last one, with `done`, is answered. */
 export interface BuilderRequest {
 	records: readonly SearchRecord[];
-	removed: readonly { locale: string; url: string }[];
+	removed: readonly string[];
 	done: boolean;
 }
 
 export type BuilderAnswer = { write: [name: string, bytes: Uint8Array][]; remove: string[]; done: boolean } | { error: string };
 
-/** Main language of the site: its index is there even when nothing is in it, so that the search page can say so. */
-const MAIN_LOCALE = "de";
 const FILES_PER_ANSWER = 1000;
 
-const indexes = new Map<string, LocaleIndex>();
-let waiting: { records: SearchRecord[]; removed: { locale: string; url: string }[] } = { records: [], removed: [] };
+const index = new MemoryIndex();
+let waiting: { records: SearchRecord[]; removed: string[] } = { records: [], removed: [] };
 
 function update(): { write: Map<string, Buffer>; remove: string[] } {
 	const { records, removed } = waiting;
 	waiting = { records: [], removed: [] };
-	const write = new Map<string, Buffer>();
-	const remove: string[] = [];
-	const locales = new Set([...indexes.keys(), ...records.map(({ locale }) => locale), MAIN_LOCALE]);
-	for (const locale of [...locales].sort()) {
-		const index = indexes.get(locale) ?? new LocaleIndex(locale);
-		indexes.set(locale, index);
-		const path = (name: string) => `suchindex/${locale}/${name}`;
-		const here = <T extends { locale: string }>(items: readonly T[]) => items.filter((item) => item.locale === locale);
-		const before = [...index.names()];
-		const changes = index.update(
-			here(records),
-			here(removed).map(({ url }) => url),
-		);
-		if (index.size === 0 && locale !== MAIN_LOCALE) {
-			indexes.delete(locale);
-			remove.push(...before.map(path));
-			continue;
-		}
-		for (const [name, bytes] of changes.write) write.set(path(name), bytes);
-		for (const name of changes.remove) if (!changes.write.has(name)) remove.push(path(name));
-	}
-	return { write, remove };
+	const path = (name: string) => `${INDEX_FOLDER}${name}`;
+	const { write, remove } = index.update(records, removed);
+	return {
+		write: new Map([...write].map(([name, bytes]) => [path(name), bytes])),
+		remove: [...remove].filter((name) => !write.has(name)).map(path),
+	};
 }
 
 function answer(message: BuilderAnswer): void {

@@ -55,7 +55,7 @@ export class FileFamily {
 }
 
 /** As much text goes into one file before its keys are shared out over several. */
-const MOST_CHARACTERS = 14_000;
+const MOST_CHARACTERS = 9_000;
 
 interface Cut {
 	from: string;

@@ -29,14 +29,12 @@ interface Pending {
 }
 
 /**
- * The search index of the site, one per language, kept up to date in a process of its own. The files are a function of the
- * records that are in it; `suchindex/<locale>/index.json` names the others, whose names change with their content.
+ * The search index of the site, one for all languages, kept up to date in a process of its own. The files are a function of the
+ * records that are in it; `index.json` names the others, whose names change with their content.
  */
 export class SearchIndex {
 	#builder: ChildProcess | null = null;
 	#pending: Pending | null = null;
-	/** which index an address is in */
-	readonly #localeOf = new Map<string, string>();
 
 	/**
 	 * Takes new, changed and removed records in. The first call after a start, or after `SearchIndexLost`, gives all records.
@@ -47,16 +45,6 @@ export class SearchIndex {
 	async update(records: readonly SearchRecord[], removed: readonly string[]): Promise<IndexFiles> {
 		if (this.#pending) throw new Error("SearchIndex.update() is called while an update is under way.");
 		const builder = this.#builder ?? this.#start();
-		const gone = removed.flatMap((url) => {
-			const locale = this.#localeOf.get(url);
-			this.#localeOf.delete(url);
-			return locale === undefined ? [] : [{ locale, url }];
-		});
-		for (const { url, locale } of records) {
-			const before = this.#localeOf.get(url);
-			if (before !== undefined && before !== locale) gone.push({ locale: before, url });
-			this.#localeOf.set(url, locale);
-		}
 		const answered = new Promise<IndexFiles>((resolve, reject) => {
 			this.#pending = { files: { write: new Map(), remove: [] }, resolve, reject };
 		});
@@ -64,7 +52,7 @@ export class SearchIndex {
 		for (let at = 0; at < records.length; at += RECORDS_PER_MESSAGE) {
 			send({ records: records.slice(at, at + RECORDS_PER_MESSAGE), removed: [], done: false });
 		}
-		send({ records: [], removed: gone, done: true });
+		send({ records: [], removed, done: true });
 		return answered;
 	}
 
@@ -87,7 +75,6 @@ export class SearchIndex {
 	}
 
 	#start(): ChildProcess {
-		this.#localeOf.clear();
 		const builder = fork(BUILDER, { serialization: "advanced", execArgv: [`--max-old-space-size=${MEMORY_MB}`] });
 		this.#builder = builder;
 		builder.on("message", (message: BuilderAnswer) => this.#receive(builder, message));

@@ -11,26 +11,33 @@ import type { RecordKind } from "../src/content/facets.ts";
 import { isClosedNow, isOver } from "../src/content/lifecycle.ts";
 import { isForProfessionals } from "../src/content/queries.ts";
 import { searchFacetsOf } from "../src/content/search-facets.ts";
-import { all, byId, content, follow, followAll } from "../src/content/store.ts";
-import { translationsOf } from "../src/content/translations.ts";
+import { all, byId, content, follow, followAll, GERMAN } from "../src/content/store.ts";
 import { type PagedType, pathOf } from "../src/content/urls.ts";
 import { ageInWords, capitalized } from "../src/format.ts";
 import { counted, t } from "../src/i18n/page-language.ts";
 import { labelOf } from "../src/i18n/vocabulary.ts";
+import { CHECKED } from "../src/search/fit.ts";
+import { LIVES_IN } from "../src/search/places.ts";
 
-/** One page in the search index. */
-export interface SearchRecord {
-	/** language of the index that it belongs to */
-	locale: string;
-	/** path of the page, unique within its locale */
-	url: string;
-	kind: RecordKind;
+/** What a page says in one language. */
+interface Texts {
 	title: string;
 	/** other names and expressions by which people look for it, each is searched word by word and as a whole */
 	names: string[];
 	summary: string;
 	/** everything else that the page says in words */
 	text: string;
+}
+
+/** One page in the search index, in all its languages: whoever asks in Turkish finds what is there in German only. */
+export interface SearchRecord extends Texts {
+	/** path of the German page */
+	url: string;
+	kind: RecordKind;
+	/** what is there in other languages; empty strings where it is not */
+	translations: (Texts & { locale: string })[];
+	/** names and postcodes by which a question names this place, each as a whole; municipalities only */
+	placeNames: string[];
 	/** what a result shows */
 	meta: Record<string, string>;
 	/** by column (`search-facets.ts`); services only */
@@ -38,8 +45,6 @@ export interface SearchRecord {
 	/** this page's title and names find the services with this value, too */
 	leadsTo: { facet: string; value: string } | null;
 }
-
-const LOCALE = "de";
 
 const kindOfType = {
 	service: "angebot",
@@ -113,10 +118,43 @@ export type SearchedType = keyof typeof kindOfType;
 /** Types whose entries the search finds. */
 export const searchedTypes = Object.keys(kindOfType) as SearchedType[];
 
+function namesOf(values: Record<string, unknown>): string[] {
+	return [...toLines(values.everydayWords as string | null), ...String(values.searchWords ?? "").split(",")];
+}
+
+const trimmed = (names: readonly string[]) => [...new Set(names.map((name) => name.trim()).filter(Boolean))];
+
+/** Its translated fields in every language in which it is published. */
+function translationsOf(type: TypeName, documentId: string): SearchRecord["translations"] {
+	const { fields, title } = typeDefinition(type);
+	const localized = Object.fromEntries(Object.entries(fields).filter(([, field]) => field.localized && field.kind !== "component"));
+	const { [title]: _, summary: __, ...rest } = localized;
+	return content()
+		.locales()
+		.flatMap((locale) => {
+			const translation = locale === GERMAN ? undefined : content().handles(type, locale).get(documentId);
+			if (!translation) return [];
+			const values = translation as unknown as Record<string, unknown>;
+			return {
+				locale,
+				title: localized[title] ? String(values[title] ?? "") : "",
+				names: trimmed(namesOf(values)),
+				summary: localized.summary ? String(values.summary ?? "") : "",
+				text: visibleText(rest, values).join("\n"),
+			};
+		});
+}
+
 function record(
 	type: SearchedType,
 	entry: Entry<SearchedType>,
-	more: { meta?: Record<string, string | null | undefined>; names: string[]; filters?: Record<string, string[]> },
+	more: {
+		meta?: Record<string, string | null | undefined>;
+		names?: string[];
+		placeNames?: string[];
+		filters?: Record<string, string[]>;
+		leadsTo?: SearchRecord["leadsTo"];
+	} = {},
 ): SearchRecord {
 	const values = entry as unknown as Record<string, unknown>;
 	const { fields, title: titleField } = typeDefinition(type as TypeName);
@@ -125,16 +163,17 @@ function record(
 	const { [titleField]: _, summary: __, ...rest } = values;
 	const facet = facetOfType[type];
 	return {
-		locale: LOCALE,
 		url: pathOf(type, entry),
 		kind: kindOfType[type],
 		title,
-		names: [...new Set(more.names.map((name) => name.trim()).filter(Boolean))],
+		names: trimmed([...(more.names ?? []), ...namesOf(values)]),
 		summary,
 		text: visibleText(fields, rest).join("\n"),
+		translations: translationsOf(type, entry.documentId),
+		placeNames: more.placeNames ?? [],
 		meta: present({ title, summary, entry: entry.slug, kind: kindOfType[type], ...more.meta }),
 		filters: more.filters ?? {},
-		leadsTo: facet ? { facet, value: entry.slug } : null,
+		leadsTo: more.leadsTo ?? (facet ? { facet, value: entry.slug } : null),
 	};
 }
 
@@ -145,12 +184,10 @@ function noticeOf(service: Entry<"service">): string {
 	return notices.filter(Boolean).join(" · ");
 }
 
-/* Who looks for it in their own language finds it by its name there. */
-function translatedNames({ documentId }: Entry<"service">): string[] {
-	return translationsOf("service", documentId).flatMap((locale) => {
-		const translation = content().handles("service", locale).get(documentId) as Entry<"service"> | undefined;
-		return translation?.name ?? [];
-	});
+/* A quarter of a year is as exact as the order of results needs it. */
+function quarterOf(day: string | null): string[] {
+	const [, year, month] = /^(\d{4})-(\d{2})/.exec(day ?? "") ?? [];
+	return year && month ? [`${year}-${Math.ceil(Number(month) / 3)}`] : [];
 }
 
 function serviceRecord(service: Entry<"service">): SearchRecord {
@@ -168,11 +205,9 @@ function serviceRecord(service: Entry<"service">): SearchRecord {
 		names: [
 			provider?.name ?? "",
 			...places(service).words,
-			...(service.searchWords ?? "").split(","),
-			...translatedNames(service),
 			...(service.languages ?? []).map(({ language }) => labelOf("spokenLanguages", language)),
 		],
-		filters: searchFacetsOf(service),
+		filters: { ...searchFacetsOf(service), [CHECKED]: quarterOf(service.lastCheckedOn) },
 	});
 }
 
@@ -188,8 +223,14 @@ export function recordOf(type: TypeName, documentId: string): SearchRecord | nul
 		const service = entry as unknown as Entry<"service">;
 		return isOver(service) ? null : serviceRecord(service);
 	}
-	const names = "everydayWords" in entry ? toLines(entry.everydayWords as string | null) : [];
-	return record(type as SearchedType, entry as unknown as Entry<SearchedType>, { names });
+	if (type === "municipality") {
+		const { name, postalCodes, districts, slug } = entry as unknown as Entry<"municipality">;
+		return record("municipality", entry as unknown as Entry<SearchedType>, {
+			placeNames: [name, ...toLines(postalCodes), ...toLines(districts)],
+			leadsTo: { facet: LIVES_IN, value: slug },
+		});
+	}
+	return record(type as SearchedType, entry as unknown as Entry<SearchedType>);
 }
 
 /** Everything that the search finds, from the content that is set; the same content gives the same records, by address. */

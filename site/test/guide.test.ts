@@ -1,7 +1,7 @@
 import { toLines } from "@kinderstark/content-types";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadSeed } from "../dev/seed-store.ts";
-import { LocaleIndex } from "../publisher/search-locale.ts";
+import { MemoryIndex } from "../publisher/search-memory.ts";
 import { searchRecords } from "../publisher/search-records.ts";
 import {
 	ANY_TOPIC,
@@ -35,7 +35,7 @@ let facets: FacetSpec[];
 
 beforeAll(() => {
 	loadSeed("https://kinderstark.example");
-	files = memoryIndex(new LocaleIndex("de").update(searchRecords(), []).write);
+	files = memoryIndex(new MemoryIndex().update(searchRecords(), []).write);
 	facets = [...mainGroups(), ...rareGroups()].map(({ name, label, choices, any }) => ({
 		name,
 		label,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { LocaleIndex } from "../publisher/search-locale.ts";
+import { MemoryIndex } from "../publisher/search-memory.ts";
 import type { SearchRecord } from "../publisher/search-records.ts";
 import { de } from "../src/i18n/messages/de/index.ts";
 import { find } from "../src/search/engine.ts";
@@ -78,13 +78,14 @@ function recordOf(service: Made, nr: number): SearchRecord {
 	};
 	const hours = service.monday === null ? ["zu"] : service.monday ? [`1 ${service.monday[0]} ${service.monday[1]}`] : ["?"];
 	return {
-		locale: "de",
 		url: `/angebote/${nr}/`,
 		kind: "angebot",
 		title: `S${nr % 5}`,
 		names: [],
 		summary: "",
 		text: service.text,
+		translations: [],
+		placeNames: [],
 		meta: { title: `S${nr % 5}`, entry: String(nr), kind: "angebot" },
 		filters: {
 			thema: service.thema,
@@ -218,7 +219,7 @@ const asked: fc.Arbitrary<SearchState> = fc
 			: {}),
 	}));
 
-const indexOf = (services: readonly Made[]): IndexFiles => memoryIndex(new LocaleIndex("de").update(services.map(recordOf), []).write);
+const indexOf = (services: readonly Made[]): IndexFiles => memoryIndex(new MemoryIndex().update(services.map(recordOf), []).write);
 
 function quickly(files: IndexFiles, state: SearchState) {
 	return files.answer((reader) => {

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
 import { SearchIndex } from "../publisher/search-index.ts";
-import { LocaleIndex } from "../publisher/search-locale.ts";
+import { MemoryIndex } from "../publisher/search-memory.ts";
 import type { SearchRecord } from "../publisher/search-records.ts";
 
 /** The index as files: the same records, the same bytes, whatever happened before. */
@@ -23,11 +23,12 @@ const record: fc.Arbitrary<SearchRecord> = fc
 		text: words(12),
 		thema: fc.uniqueArray(fc.constantFrom("kita", "geld", "baby"), { maxLength: 2 }),
 		facet: fc.boolean(),
-		locale: fc.constantFrom("de", "de", "de", "en"),
+		translated: fc.boolean(),
 	})
-	.map(({ slug, kind, title, names, summary, text, thema, facet, locale }) => ({
-		locale,
-		url: `${locale === "de" ? "" : `/${locale}`}/${slug}/`,
+	.map(({ slug, kind, title, names, summary, text, thema, facet, translated }) => ({
+		url: `/${slug}/`,
+		translations: translated ? [{ locale: "tr", title: `${slug} hamilelik danışmanlığı`, names, summary: "", text: title }] : [],
+		placeNames: kind === "ort" ? [title, "48431"] : [],
 		kind: kind as SearchRecord["kind"],
 		title,
 		names,
@@ -57,11 +58,11 @@ function apply(files: Files, changes: { write: Map<string, Buffer>; remove: Iter
 }
 const sorted = (files: Files) => [...files].sort(([a], [b]) => (a < b ? -1 : 1));
 
-describe("the files of one language", () => {
+describe("the files of the index", () => {
 	it("are a function of the records, whatever the history", () => {
 		fc.assert(
 			fc.property(fc.array(step, { minLength: 1, maxLength: 12 }), (steps) => {
-				const index = new LocaleIndex("de");
+				const index = new MemoryIndex();
 				const files: Files = new Map();
 				const held = new Map<string, SearchRecord>();
 				for (const { records, removed } of steps) {
@@ -70,7 +71,7 @@ describe("the files of one language", () => {
 					apply(files, index.update(records, removed));
 				}
 				const whole: Files = new Map();
-				apply(whole, new LocaleIndex("de").update([...held.values()].reverse(), []));
+				apply(whole, new MemoryIndex().update([...held.values()].reverse(), []));
 				expect(sorted(files)).toEqual(sorted(whole));
 			}),
 			{ numRuns: RUNS },
@@ -79,7 +80,7 @@ describe("the files of one language", () => {
 
 	it("stay small and alike when one of many records changes", () => {
 		const many = fc.sample(record, { numRuns: 1500, seed: 7 }).map((one, number) => ({ ...one, url: `/eintrag-${number}/` }));
-		const index = new LocaleIndex("de");
+		const index = new MemoryIndex();
 		const files: Files = new Map();
 		apply(files, index.update(many, []));
 		const before = files.size;
@@ -92,7 +93,7 @@ describe("the files of one language", () => {
 
 	it("move over to more numbers and back without a trace", () => {
 		const many = fc.sample(record, { numRuns: 600, seed: 9 }).map((one, number) => ({ ...one, url: `/eintrag-${number}/` }));
-		const index = new LocaleIndex("de");
+		const index = new MemoryIndex();
 		const files: Files = new Map();
 		apply(files, index.update(many.slice(0, 200), []));
 		const small = sorted(files);
@@ -112,30 +113,25 @@ describe("the index in its own process", () => {
 	const index = new SearchIndex();
 	afterAll(() => index.close());
 
-	it("keeps one index per language, and gives only what differs", async () => {
+	it("gives only what differs, and forgets what is gone", async () => {
 		const [first, second] = fc.sample(record, { numRuns: 2, seed: 3 }) as [SearchRecord, SearchRecord];
-		const de = { ...first, locale: "de", url: "/a/" };
-		const en = { ...second, locale: "en", url: "/en/a/" };
+		const a = { ...first, url: "/a/" };
 		const files: Files = new Map();
-		apply(files, await index.update([de, en], []));
-		expect([...files.keys()].filter((name) => name.endsWith("/index.json")).sort()).toEqual([
-			"suchindex/de/index.json",
-			"suchindex/en/index.json",
-		]);
-		const again = await index.update([de], []);
+		apply(files, await index.update([a, { ...second, url: "/b/" }], []));
+		expect([...files.keys()].filter((name) => name.endsWith("/index.json"))).toEqual(["suchindex/de/index.json"]);
+		const again = await index.update([a], []);
 		expect([again.write.size, again.remove.length]).toEqual([0, 0]);
-		apply(files, await index.update([], ["/en/a/", "/nie/da/"]));
-		expect([...files.keys()].filter((name) => name.startsWith("suchindex/en/"))).toEqual([]);
+		apply(files, await index.update([], ["/b/", "/nie/da/"]));
 
 		const fresh = new SearchIndex();
 		const whole: Files = new Map();
-		apply(whole, await fresh.update([de], []));
+		apply(whole, await fresh.update([a], []));
 		await fresh.close();
 		expect(sorted(files)).toEqual(sorted(whole));
 	});
 
 	it("says when it is lost, and is whole again after all records are given", async () => {
-		const all = fc.sample(record, { numRuns: 30, seed: 5 }).map((one, number) => ({ ...one, locale: "de", url: `/${number}/` }));
+		const all = fc.sample(record, { numRuns: 30, seed: 5 }).map((one, number) => ({ ...one, url: `/${number}/` }));
 		const fragile = new SearchIndex();
 		const first = await fragile.update(all, []);
 		process.kill(fragile.pid as number, "SIGKILL");

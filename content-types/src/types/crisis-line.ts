@@ -1,6 +1,6 @@
 import { component, components, languageSpoken, schedule, source } from "../components/index.ts";
 import { defineType } from "../model/define.ts";
-import { boolean, choice, date, integer, phone, slug, string, text, url } from "../model/fields.ts";
+import { boolean, choice, date, integer, lines, phone, slug, string, text, url } from "../model/fields.ts";
 import { costTypes, crisisAudiences, crisisKinds } from "../vocabulary.ts";
 import { internalNote } from "./shared.ts";
 
@@ -41,6 +41,11 @@ export const crisisLine = defineType({
 			localized: true,
 			max: 120,
 			width: 6,
+		}),
+		searchWords: lines({
+			label: "Suchwörter",
+			hint: "Wer so sucht, sieht diese Nummer zuerst. Ein Wort oder Ausdruck je Zeile, in allen Sprachen zusammen. * steht für beliebige Buchstaben: „vergift*“.",
+			max: 6000,
 		}),
 		alwaysOpen: boolean({ label: "Rund um die Uhr", width: 4 }),
 		hoursNote: string({ label: "Zeiten in Worten", localized: true, max: 255, width: 8 }),

@@ -26,12 +26,20 @@ function fill(root: ParentNode, name: string, text: string | undefined): void {
 }
 
 /* Only paths of this site: an index never makes a link to somewhere else. */
-function safePath(url: string): string {
+export function safePath(url: string): string {
 	return /^\/(?!\/)/.test(url) ? url : "/";
 }
 
-/** A result card for a service. */
-export function serviceCard({ url, meta }: Card, words: Messages["searchScript"], notes: ResultNotes = {}): DocumentFragment {
+/* A text that is German on a page in another language is read out as German. */
+function markGerman(element: HTMLElement | null, name: string, { german = "" }: Card["meta"]): void {
+	if (element && german.split(" ").includes(name)) element.lang = "de";
+}
+
+/**
+ * A result card for a service.
+ * @param why one line that says why it is there; empty for none
+ */
+export function serviceCard({ url, meta }: Card, words: Messages["searchScript"], notes: ResultNotes = {}, why = ""): DocumentFragment {
 	const card = template("card");
 	const article = card.querySelector<HTMLElement>("[data-entry]");
 	article?.setAttribute("data-entry", meta.entry ?? "");
@@ -44,6 +52,9 @@ export function serviceCard({ url, meta }: Card, words: Messages["searchScript"]
 	fill(card, "near", notes.near);
 	fill(card, "spoken", notes.spoken);
 	fill(card, "unsure", notes.unsure);
+	markGerman(link, "title", meta);
+	markGerman(slot<HTMLElement>(card, "summary"), "summary", meta);
+	fill(card, "why", why);
 	const call = slot<HTMLAnchorElement>(card, "call");
 	if (call && meta.phone) call.href = telHref(meta.phone);
 	fill(card, "call-label", `${say(words.callName, { name: meta.title ?? "" })} `);
@@ -59,6 +70,7 @@ export function otherLink({ url, meta }: Card, kindLabel: string): DocumentFragm
 		link.href = localPath(safePath(url), document.documentElement.lang);
 		link.textContent = meta.title ?? "";
 	}
+	markGerman(link, "title", meta);
 	fill(item, "kind", kindLabel);
 	return item;
 }

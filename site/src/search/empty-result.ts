@@ -47,8 +47,8 @@ export class EmptyResult {
 	/** Whether the words alone find nothing, whatever the filters. */
 	async isWordsFault({ q, literal }: SearchState): Promise<boolean> {
 		if (q === "" || literal) return false;
-		const { files, locale } = this.#ports;
-		return (await files.answer((reader) => find(reader, { q, filters: {} }, locale).results.length)) === 0;
+		const { files } = this.#ports;
+		return (await files.answer((reader) => find(reader, { q, filters: {} }).results.length)) === 0;
 	}
 
 	async #showLoosening(state: SearchState, chips: readonly Chip[], isCurrent: () => boolean): Promise<void> {
@@ -58,9 +58,7 @@ export class EmptyResult {
 			...(state.q !== "" && chips.length > 0 ? [{ text: words.loosen.words, next: { ...state, q: "" } }] : []),
 			...(chips.length > 1 ? [{ text: words.loosen.all, next: withoutPlace({ ...state, filters: {} }) }] : []),
 		];
-		const counted = await files.answer((reader) =>
-			ways.map((way) => ({ ...way, count: find(reader, located(way.next), locale).results.length })),
-		);
+		const counted = await files.answer((reader) => ways.map((way) => ({ ...way, count: find(reader, located(way.next)).results.length })));
 		if (!isCurrent()) return;
 		const useful = counted.filter((way) => way.count > 0);
 		part("loosen-list").replaceChildren(
@@ -82,7 +80,7 @@ export class EmptyResult {
 		const { files, locale, words, located, cards, go } = this.#ports;
 		const near = await files.answer((reader) => {
 			for (const way of alternativesTo(state, facets)) {
-				const answer = find(reader, located(way.state), locale);
+				const answer = find(reader, located(way.state));
 				const count = answer.results.length;
 				if (count > 0) return { ...way, count, cards: cards(reader, way.state, answer, answer.results.slice(0, NEAR_SIZE)) };
 			}

@@ -1,11 +1,14 @@
 import { FAILS, FITS, type Filter, filtersOf, levelOf } from "./filters.ts";
-import type { Space } from "./index-format.ts";
+import { suitability, type Wishes } from "./fit.ts";
+import { fold } from "./fold.ts";
 import type { IndexReader, Numbers } from "./index-reader.ts";
-import { addGroups, type Match, matchWord } from "./match.ts";
+import { fittingSets, matchWord } from "./match.ts";
+import { isPostcode, LIVES_IN, type NamedPlace, placesIn, TAKES_PLACE_IN } from "./places.ts";
 import { parseQuery } from "./query.ts";
+import { covering, keepPhrases, nameHits, partial, rarity, scoreOf, type Weighed } from "./scores.ts";
 import { isByDistance, type SearchState } from "./state.ts";
-import { stemmerOf } from "./stem.ts";
-import { LINE_GLUE, pairHash } from "./tokens.ts";
+import { stemOf } from "./stem.ts";
+import { type Reason, reasonsFor } from "./why.ts";
 
 /** Answers a search from the index: which entries, and in which order. */
 
@@ -25,9 +28,15 @@ export interface Found {
 	partly: boolean;
 	/** words that were looked up in another spelling */
 	corrections: Correction[];
+	/** places that the words name: what is there comes first */
+	places: NamedPlace[];
+	/** age of a child that the words tell, in whole months */
+	age: number | null;
 	/** what filters are counted in */
 	scope: Scope;
 	filters: readonly Filter[];
+	/** why a service is among the results; empty when no words, place or age were asked for */
+	why(number: number): Reason[];
 }
 
 /** What fits the words, before any filter. */
@@ -38,80 +47,12 @@ export interface Scope {
 	some: Float64Array | null;
 }
 
+const FEW_WORDS = 2;
+const LEAST_COVERAGE = 0.6;
+/* What was put right may have been meant otherwise. */
+const CORRECTED = 0.7;
 const MOST_OTHERS = 6;
-/* The whole name is what was typed. */
-const WHOLE_NAME_BONUS = 20;
-/** Of results that fit only some of the words, those are left out that weigh less than this part of the best one. */
-const LEAST_SHARE = 1 / 15;
-
-/** A rare word says more than one that nearly everything fits. */
-function rarity(total: number, count: number): number {
-	return Math.log(1 + total / (count + 0.5));
-}
-
-/* A phrase fits where each two of its words stand next to each other. */
-function keepPhrases(reader: IndexReader, scores: Float64Array, space: Space, phrases: readonly string[][]): void {
-	for (const phrase of phrases) {
-		for (let at = 1; at < phrase.length; at += 1) {
-			const fitting = new Set(reader.pair(pairHash(phrase[at - 1] ?? "", phrase[at] ?? ""))[space]);
-			scores.forEach((score, number) => {
-				if (score > 0 && !fitting.has(number)) scores[number] = 0;
-			});
-		}
-	}
-}
-
-interface Weighed {
-	match: Match;
-	weak: boolean;
-	rarity: number;
-}
-
-/* Word by word over all numbers: the fewest steps, for this runs at every key press. */
-function scoreAll(matches: readonly Weighed[], space: Space, size: number): Float64Array {
-	const scores = new Float64Array(size);
-	for (const { match, rarity } of matches) {
-		const weights = match.weights[space];
-		for (let number = 0; number < size; number += 1) scores[number] = (scores[number] as number) + (weights[number] as number) * rarity;
-	}
-	for (const { match, weak } of matches) {
-		if (weak) continue;
-		const weights = match.weights[space];
-		for (let number = 0; number < size; number += 1) if (weights[number] === 0) scores[number] = 0;
-	}
-	return scores;
-}
-
-function scoreSome(matches: readonly Weighed[], size: number): Float64Array {
-	const shares = new Float64Array(size);
-	const fine = new Float64Array(size);
-	let best = 0;
-	for (const { match, weak, rarity } of matches) {
-		if (weak) continue;
-		const weights = match.weights.services;
-		for (let number = 0; number < size; number += 1) {
-			const weight = weights[number] as number;
-			if (weight === 0) continue;
-			shares[number] = (shares[number] as number) + 1 / match.count;
-			fine[number] = (fine[number] as number) + weight * rarity;
-			best = Math.max(best, shares[number] as number);
-		}
-	}
-	/* Which words fit decides; how well they fit, only among equals. */
-	return shares.map((share, number) => (share < best * LEAST_SHARE ? 0 : (share / best) * 1000 + (fine[number] as number) / 1000));
-}
-
-/* Entries whose whole name is the query come first, and those of the topic that has the name. */
-function addWholeNames(reader: IndexReader, scores: Record<Space, Float64Array>, line: readonly string[]): void {
-	if (line.length < 2) return;
-	const { services, others, groups } = reader.postings(line.join(LINE_GLUE));
-	const add = (list: Float64Array, number: number, bonus: number) => {
-		list[number] = (list[number] as number) + bonus;
-	};
-	for (const number of services.flat()) add(scores.services, number, WHOLE_NAME_BONUS);
-	for (const number of others.flat()) add(scores.others, number, WHOLE_NAME_BONUS);
-	addGroups(reader, scores.services, groups, WHOLE_NAME_BONUS / 2);
-}
+const LEAST_OF_OTHERS = 0.15;
 
 /*
  * Score and place by title as one number, for numbers are sorted several times faster than by a comparison. Rounded: sums of the
@@ -158,50 +99,129 @@ function passing(numbers: ArrayLike<number>, filters: readonly Filter[], scores?
 
 const isEmpty = ([sure, unsure]: Passing) => sure.length + unsure.length === 0;
 
+/* Whatever fits at all. */
+const fitting = (scores: Float64Array) => Array.from(scores.keys()).filter((number) => (scores[number] as number) > 0);
+
+interface ReadWords {
+	words: (Weighed & { shown: string })[];
+	corrections: Correction[];
+	places: NamedPlace[];
+}
+
+/** Looks the words up. Those that name a place say where, and need not stand in the text. */
+function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof parseQuery>, literal: boolean): ReadWords {
+	const corrections: Correction[] = [];
+	const total = reader.entry.services.count;
+	const places = placesIn(reader, spoken);
+	const inPlaces = new Set(places.flatMap((place) => place.words));
+	/* A postcode of the district says where, and nothing else. */
+	const asked = words.filter(({ folded }) => !(isPostcode(folded) && inPlaces.has(folded)));
+	const looked = asked.map((word) => {
+		/* Nothing is to be guessed about a place, nor about a word that tells little. */
+		const match = matchWord(reader, word, literal || word.weak || inPlaces.has(word.folded));
+		const used = match.corrected;
+		if (used !== undefined) {
+			corrections.push({ typed: word.shown, used });
+			const [place] = placesIn(reader, [fold(used)]);
+			if (place) {
+				places.push({ ...place, words: [word.folded] });
+				inPlaces.add(word.folded);
+			}
+		}
+		const stem = used === undefined ? word.stem : stemOf(fold(used));
+		return {
+			shown: used ?? word.shown,
+			folded: word.folded,
+			match,
+			weak: word.weak,
+			rarity: rarity(total, match.count) * (used === undefined ? 1 : CORRECTED),
+			stem,
+		};
+	});
+	for (const word of looked) if (inPlaces.has(word.folded) || isPostcode(word.folded)) word.weak = true;
+	return { words: looked, corrections, places };
+}
+
+function wishesOf({ filters }: SearchState, places: readonly NamedPlace[], age: number | null): Wishes {
+	const named = places.flatMap(({ values }) => values);
+	return { places: named.length > 0 ? named : [...(filters[LIVES_IN] ?? []), ...(filters[TAKES_PLACE_IN] ?? [])], age };
+}
+
+/* Nothing but a place, an age, or words that tell little: everything fits, a place leaves what is open to its families. */
+function startWithAll(reader: IndexReader, scores: Float64Array, places: readonly NamedPlace[]): void {
+	const column = places.length > 0 ? reader.column(LIVES_IN) : undefined;
+	const fits =
+		column &&
+		fittingSets(
+			column,
+			places.flatMap(({ values }) => values),
+		);
+	for (const number of reader.numbers("services").rising) {
+		if (column && !fits?.[column.codes[number] as number]) scores[number] = 0;
+		else scores[number] = (scores[number] as number) + 1;
+	}
+}
+
+/* A page that has the words somewhere in its text is no help beside one that is about them. */
+function bestOthers(numbers: readonly number[], scores: Float64Array): number[] {
+	const least = (scores[numbers[0] ?? 0] ?? 0) * LEAST_OF_OTHERS;
+	return numbers.filter((number) => (scores[number] as number) >= least).slice(0, MOST_OTHERS);
+}
+
 /** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */
-export function find(reader: IndexReader, state: SearchState, locale = "de"): Found {
-	const stem = stemmerOf(locale);
-	const query = parseQuery(state.q, locale, stem);
+export function find(reader: IndexReader, state: SearchState): Found {
+	const query = parseQuery(state.q);
 	const numbers = reader.numbers("services");
 	const filters = filtersOf(reader, state);
 	const distances = isByDistance(state) ? filters.find(({ view }) => view)?.view?.distances : undefined;
-	if (query.words.length === 0) {
+	if (query.words.length === 0 && query.age === null) {
 		const [sure, unsure] = passing(numbers.order, filters);
 		const results = [sure, unsure].flatMap((list) => (distances ? byDistance(list, distances, numbers) : list));
-		return { results, sure: sure.length, others: [], partly: false, corrections: [], scope: { all: null, some: null }, filters };
+		const nothing = { others: [], partly: false, corrections: [], places: [], age: null, scope: { all: null, some: null } };
+		return { ...nothing, results, sure: sure.length, filters, why: () => [] };
 	}
 
-	const corrections: Correction[] = [];
-	const total = reader.entry.services.count;
-	const matches = query.words.map((word) => {
-		const match = matchWord(reader, word, stem, state.literal === true);
-		if (match.corrected !== undefined) corrections.push({ typed: word.shown, used: match.corrected });
-		return { match, weak: word.weak, rarity: rarity(total, match.count) };
-	});
-	const size = reader.capacity("services");
-	const all = scoreAll(matches, "services", size);
-	const others = scoreAll(matches, "others", reader.capacity("others"));
-	if (corrections.length === 0) addWholeNames(reader, { services: all, others }, query.line);
+	const { words, corrections, places } = readWords(reader, query, state.literal === true);
+	const wishes = wishesOf(state, places, query.age);
+	const telling = words.filter(({ weak }) => !weak);
+	/* Of a whole sentence, not every word needs to be there; of two words, both. */
+	const least = telling.length > FEW_WORDS ? LEAST_COVERAGE : 1;
+	const unknown = telling.some(({ match }) => match.count === 0 && fitting(match.weights.others).length === 0);
+	const mayBePart = telling.length > 1 && query.phrases.length === 0;
+	const hits = nameHits(reader, words);
+	const services = scoreOf(words, hits, "services");
+	const pages = scoreOf(words, hits, "others");
+	const nobody = unknown && telling.length <= FEW_WORDS;
+	const all = covering(services, nobody ? 2 : least);
+	if (telling.length === 0 && (places.length > 0 || query.age !== null)) startWithAll(reader, all, places);
 	keepPhrases(reader, all, "services", query.phrases);
-	keepPhrases(reader, others, "others", query.phrases);
+	const some = mayBePart ? partial(services) : null;
 
-	const telling = query.words.filter(({ weak }) => !weak).length;
-	const some = telling > 1 && query.phrases.length === 0 ? scoreSome(matches, size) : null;
+	const factor = suitability(reader, wishes);
+	for (const scores of some ? [all, some] : [all]) {
+		for (const number of numbers.rising) if (scores[number] !== 0) scores[number] = (scores[number] as number) * factor(number);
+	}
 	const full = passing(numbers.rising, filters, all);
 	const part: Passing = isEmpty(full) && some ? passing(numbers.rising, filters, some) : [[], []];
-	const partly = !isEmpty(part);
-	const scores = partly && some ? some : all;
-	const [sure, unsure] = partly ? part : full;
+	const isPart = !isEmpty(part);
+	const scores = isPart && some ? some : all;
+	const [sure, unsure] = isPart ? part : full;
 	const inOrder = (list: number[]) => (distances ? byDistance(list, distances, numbers) : ranked(list, scores, numbers));
-	const otherNumbers = reader.numbers("others");
-	const [fittingOthers] = passing(otherNumbers.rising, [], others);
+	const results = [...inOrder(sure), ...inOrder(unsure)];
+	const others = covering(pages, nobody ? 2 : least);
+	keepPhrases(reader, others, "others", query.phrases);
+	const otherScores = mayBePart && fitting(others).length === 0 ? partial(pages) : others;
+	const evidence = { words, groups: hits.groups, wishes };
 	return {
-		results: [...inOrder(sure), ...inOrder(unsure)],
+		results,
 		sure: sure.length,
-		others: ranked(fittingOthers, others, otherNumbers).slice(0, MOST_OTHERS),
-		partly,
+		others: bestOthers(ranked(fitting(otherScores), otherScores, reader.numbers("others")), otherScores),
+		partly: results.length > 0 && telling.length > 0 && (unknown || !results.some((number) => services.coverage[number] === 1)),
 		corrections,
+		places,
+		age: query.age,
 		scope: { all, some },
 		filters,
+		why: (number) => reasonsFor(reader, evidence, number),
 	};
 }

@@ -1,10 +1,13 @@
 /**
- * The files of the search index, as the builder writes and the browser reads them. They lie in `suchindex/<locale>/`:
- * `index.json` (an `IndexEntry`) names all others, whose names carry a hash of what is in them.
+ * The files of the search index, as the builder writes and the browser reads them. They lie in
+ * `INDEX_FOLDER`: `index.json` (an `IndexEntry`) names all others, whose names carry a hash of what is in them.
  *
  * Entries are numbered sparsely: an entry's number comes from a hash of its address, so that a new entry leaves the numbers of
  * nearly all others alone. Services and pages of other kinds are numbered apart.
  */
+
+/** Folder of the index in the site, named after the language in which every entry exists. It has the words of all languages. */
+export const INDEX_FOLDER = "suchindex/de/";
 
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const VALUE_OF: readonly number[] = (() => {
@@ -157,9 +160,11 @@ export interface IndexEntry {
 	endings: RangeFiles;
 	/** hash of the file that names the files for phrases */
 	phrases: string;
+	/** by language: hash of the file that names the files with translated titles; languages without any are left out */
+	translations: Record<string, string>;
 }
 
-export const CARDS_SHIFT = 5;
+export const CARDS_SHIFT = 4;
 export const HASH_LENGTH = 8;
 export const NO_FILE = "-".repeat(HASH_LENGTH);
 
@@ -176,10 +181,27 @@ export interface Card {
 	meta: Record<string, string>;
 }
 
+/** What a result shows in another language, by number; empty texts are not translated. */
+export type TranslatedCardsFile = Record<string, TranslatedCard>;
+export interface TranslatedCard {
+	title: string;
+	summary: string;
+}
+
+/** What the file that `translations` names holds: hashes as in `SpaceFiles.cards`. */
+export type TranslationsFile = Record<Space, string>;
+
+/** Families of the files for a language. */
+export const TRANSLATIONS = {
+	list: (locale: string) => `uebersetzungen-${locale}`,
+	services: (locale: string) => `angebotskarten-${locale}`,
+	others: (locale: string) => `seitenkarten-${locale}`,
+};
+
 /** What `column-*` holds: for each service, by rising number, which set of values it has. */
 export interface ColumnFile {
 	values: string[];
-	/** places in `values` */
+	/** places in `values`, that of the main value first */
 	sets: number[][];
 	/** numbers: places in `sets` */
 	codes: string;
@@ -194,7 +216,7 @@ export type PhrasesFile = string;
 /** What `pairs-*` holds: per pair the gap to the number before, the services, the others. */
 export type PairsFile = string;
 
-/** Path of a file below `suchindex/<locale>/`; a key is kept to what every file system can bear. */
+/** Path of a file within the folder of the index; a key is kept to what every file system can bear. */
 export function fileName(family: string, key: string | number, hash: string): string {
 	const safe = String(key).replace(/[^a-z0-9]/g, (letter) => `_${letter.charCodeAt(0).toString(36)}_`);
 	return `${family}${safe === "" ? "" : `-${safe}`}.${hash}.json`;

@@ -15,6 +15,10 @@ import {
 	type RangeFiles,
 	rangeOf,
 	type Space,
+	TRANSLATIONS,
+	type TranslatedCard,
+	type TranslatedCardsFile,
+	type TranslationsFile,
 } from "./index-format.ts";
 
 /** Content of the index's files that are here, by name; undefined for those that are not. */
@@ -69,6 +73,8 @@ const FAMILY: Record<Space, { cards: string; order: string }> = {
 	others: { cards: "seitenkarten", order: "seitenfolge" },
 };
 
+/** The language of all cards. */
+const GERMAN = "de";
 const EMPTY_POSTINGS = decodePostings("");
 /* How many files one beginning of a word may ask for. */
 const MOST_FILES = 3;
@@ -173,11 +179,10 @@ export class IndexReader {
 	numbers(space: Space): Numbers {
 		const capacity = this.capacity(space);
 		const file = this.#file<{ text: string }>(FAMILY[space].order, "", this.entry[space].order);
-		const none = { order: new Int32Array(0), titlePlace: new Int32Array(capacity).fill(-1), rising: new Int32Array(0) };
-		if (!file) return none;
+		if (!file) return { order: new Int32Array(0), titlePlace: new Int32Array(capacity).fill(-1), rising: new Int32Array(0) };
 		return madeOf(file, ({ text }): Numbers => {
 			const order = new Int32Array(this.entry[space].count);
-			const titlePlace = none.titlePlace;
+			const titlePlace = new Int32Array(capacity).fill(-1);
 			const reader = new NumberReader(text);
 			for (let place = 0; place < order.length && !reader.done; place += 1) {
 				const number = reader.next();
@@ -206,11 +211,26 @@ export class IndexReader {
 		return column;
 	}
 
-	/** What a result shows. */
-	card(space: Space, number: number): Card | undefined {
+	/**
+	 * What a result shows.
+	 * @param language the title and summary in it where there are some; `meta.german` then names those that are German still
+	 */
+	card(space: Space, number: number, language = GERMAN): Card | undefined {
 		const index = number >> CARDS_SHIFT;
 		const file = this.#file<CardsFile>(FAMILY[space].cards, index, hashAt(this.entry[space].cards, index));
-		return file?.[String(number)];
+		const card = file?.[String(number)];
+		if (!card || language === GERMAN) return card;
+		const { title = "", summary = "" } = this.#translated(space, number, language) ?? {};
+		const german = [title === "" && "title", summary === "" && "summary"].filter(Boolean).join(" ");
+		return { ...card, meta: { ...card.meta, ...(title && { title }), ...(summary && { summary }), german } };
+	}
+
+	#translated(space: Space, number: number, language: string): TranslatedCard | undefined {
+		const known = Object.hasOwn(this.entry.translations, language) ? this.entry.translations[language] : undefined;
+		const list = this.#file<TranslationsFile>(TRANSLATIONS.list(language), "", known);
+		if (!list) return undefined;
+		const index = number >> CARDS_SHIFT;
+		return this.#file<TranslatedCardsFile>(TRANSLATIONS[space](language), index, hashAt(list[space], index))?.[String(number)];
 	}
 
 	/** Entries in which two folded words stand next to each other; `hash` is their `pairHash`. */

@@ -2,7 +2,10 @@ import { editDistance, fold } from "./fold.ts";
 import { PLACES, type Place, type Postings, type Space } from "./index-format.ts";
 import type { Column, IndexReader } from "./index-reader.ts";
 import type { QueryWord } from "./query.ts";
-import type { Stemmer } from "./stem.ts";
+import { stemOf } from "./stem.ts";
+import { lightStems } from "./stem-latin.ts";
+import { LIGHT_MARK } from "./tokens.ts";
+import { areOneFamily } from "./word-family.ts";
 
 /** Which entries a word of a query fits, and how well. */
 
@@ -23,25 +26,41 @@ export const WEIGHT: readonly number[] = PLACES.map((place) => WEIGHTS[place]);
 /* The word names a topic or a phase of the service, or is one of its everyday words. */
 const GROUP_WEIGHT = 3;
 const PART_GROUP_WEIGHT = 1.2;
+const MAIN_VALUE = 1.2;
 /* A word that only begins like what was typed, or was put together from two, is less sure to be what was meant. */
 const CONTINUED = 0.7;
 const PUT_TOGETHER = 0.8;
+/* The same word with another ending, in a language whose endings are cut off roughly. */
+const ROUGHLY = 0.9;
+
+interface Found {
+	postings: Postings;
+	factor: number;
+}
 
 export interface Match {
 	/** by number: how well an entry fits; 0 for those that do not */
 	weights: Record<Space, Float64Array>;
 	/** how many services fit */
 	count: number;
+	/** what the weights come from: for telling why */
+	found: readonly Found[];
+	/** facets and values that the word stands for: "thema:kita" */
+	groups: ReadonlySet<string>;
+	partGroups: ReadonlySet<string>;
 }
 
 function emptyMatch(reader: IndexReader): Match {
 	return {
 		weights: { services: new Float64Array(reader.capacity("services")), others: new Float64Array(reader.capacity("others")) },
 		count: 0,
+		found: [],
+		groups: new Set(),
+		partGroups: new Set(),
 	};
 }
 
-function isEmpty({ services, others, groups, partGroups }: Postings): boolean {
+export function isEmpty({ services, others, groups, partGroups }: Postings): boolean {
 	const nobody = (list: readonly number[]) => list.length === 0;
 	return groups.length + partGroups.length === 0 && services.every(nobody) && others.every(nobody);
 }
@@ -62,28 +81,37 @@ export function fittingSets({ sets, placeOf }: Column, values: Iterable<string>)
 	return sets.map((set) => set.some((place) => places.has(place)));
 }
 
-/**
- * Adds to all services that have one of these values.
- * @param groups facets and values: "thema:kita"
- */
-export function addGroups(reader: IndexReader, scores: Float64Array, groups: Iterable<string>, weight: number): void {
+/** Facets and their values from "thema:kita", "thema:hort". */
+export function byFacet(groups: Iterable<string>): Map<string, string[]> {
 	const wanted = new Map<string, string[]>();
 	for (const group of groups) {
 		const [facet = "", value = ""] = group.split(":");
 		wanted.set(facet, [...(wanted.get(facet) ?? []), value]);
 	}
-	for (const [facet, values] of wanted) {
+	return wanted;
+}
+
+/**
+ * Adds to all services that have one of these values, and a little more where it is their main one.
+ * @param groups facets and values: "thema:kita"
+ */
+export function addGroups(reader: IndexReader, scores: Float64Array, groups: Iterable<string>, weight: number): void {
+	for (const [facet, values] of byFacet(groups)) {
 		const column = reader.column(facet);
 		if (!column) continue;
-		const fits = fittingSets(column, values);
+		const main = new Set(values.map((value) => column.placeOf.get(value)));
+		const points = fittingSets(column, values).map((fits, code) => {
+			const [first] = column.sets[code] ?? [];
+			return fits ? weight * (main.has(first) ? MAIN_VALUE : 1) : 0;
+		});
 		for (const number of reader.numbers("services").rising) {
-			if (fits[column.codes[number] as number]) scores[number] = (scores[number] as number) + weight;
+			scores[number] = (scores[number] as number) + (points[column.codes[number] as number] as number);
 		}
 	}
 }
 
 /** Everything that these stems are in. */
-function matchOf(reader: IndexReader, found: readonly { postings: Postings; factor: number }[]): Match {
+function matchOf(reader: IndexReader, found: readonly Found[]): Match {
 	const match = emptyMatch(reader);
 	const { services, others } = match.weights;
 	const groups = new Set<string>();
@@ -95,14 +123,13 @@ function matchOf(reader: IndexReader, found: readonly { postings: Postings; fact
 		postings.others.forEach((list, place) => {
 			raise(others, list, (WEIGHT[place] as number) * factor);
 		});
-		for (const group of postings.groups) (factor === 1 ? groups : partGroups).add(group);
+		for (const group of postings.groups) (factor >= ROUGHLY ? groups : partGroups).add(group);
 		for (const group of postings.partGroups) partGroups.add(group);
 	}
 	for (const group of groups) partGroups.delete(group);
 	addGroups(reader, services, groups, GROUP_WEIGHT);
 	addGroups(reader, services, partGroups, PART_GROUP_WEIGHT);
-	match.count = countFitting(services);
-	return match;
+	return { ...match, count: countFitting(services), found, groups, partGroups };
 }
 
 /** What fits both, as well as the worse of the two. */
@@ -110,12 +137,18 @@ function both(first: Match, second: Match, factor: number): Match {
 	const of = (space: Space) =>
 		first.weights[space].map((weight, number) => Math.min(weight, second.weights[space][number] as number) * factor);
 	const weights = { services: of("services"), others: of("others") };
-	return { weights, count: countFitting(weights.services) };
+	return {
+		weights,
+		count: countFitting(weights.services),
+		found: [...first.found, ...second.found],
+		groups: new Set([...first.groups, ...second.groups]),
+		partGroups: new Set([...first.partGroups, ...second.partGroups]),
+	};
 }
 
 const SHORTEST_TO_CONTINUE = 2;
 
-function stemsOf(reader: IndexReader, word: QueryWord, stem: string): { postings: Postings; factor: number }[] {
+function stemsOf(reader: IndexReader, word: QueryWord, stem: string): Found[] {
 	const exact = reader.postings(stem);
 	const found = isEmpty(exact) ? [] : [{ postings: exact, factor: 1 }];
 	if (!word.unfinished || word.folded.length < SHORTEST_TO_CONTINUE) return found;
@@ -123,13 +156,29 @@ function stemsOf(reader: IndexReader, word: QueryWord, stem: string): { postings
 	return [...found, ...more.map(({ postings }) => ({ postings, factor: CONTINUED }))];
 }
 
+/** The same word with other endings, as languages other than German have them: "hamilelikte" → "hamilelik". */
+function lightlyStemmed(reader: IndexReader, { folded }: QueryWord): Found[] {
+	return lightStems(folded).flatMap((light) => {
+		const postings = reader.postings(LIGHT_MARK + light);
+		return isEmpty(postings) ? [] : { postings, factor: ROUGHLY };
+	});
+}
+
 const SHORTEST_PART = 4;
 
-/** Longer words that end with what was typed, or begin with it and are not finished yet: "Ambulanz", "Beratunge". */
-function stemsAround(reader: IndexReader, { folded, unfinished }: QueryWord, stem: Stemmer): { postings: Postings; factor: number }[] {
+/* From here on a word may have been cut short although others follow: "alleinerz. mutter". */
+const SHORTEST_CUT = 6;
+
+function spelledSo(reader: IndexReader, folded: string, fits: (key: string) => boolean): Found[] {
 	if (folded.length < SHORTEST_PART) return [];
-	const around = reader.spelledLike(folded).filter(({ key }) => key.endsWith(folded) || (unfinished && key.startsWith(folded)));
-	return [...new Set(around.map(({ key }) => stem(key)))].map((key) => ({ postings: reader.postings(key), factor: CONTINUED }));
+	const keys = reader.spelledLike(folded).flatMap(({ key }) => (fits(key) ? stemOf(key) : []));
+	return [...new Set(keys)].map((key) => ({ postings: reader.postings(key), factor: CONTINUED }));
+}
+
+/** Longer words that end with what was typed, or begin with it and are not finished yet: "Ambulanz", "Beratunge". */
+function stemsAround(reader: IndexReader, { folded, unfinished }: QueryWord): Found[] {
+	const mayGoOn = unfinished || folded.length >= SHORTEST_CUT;
+	return spelledSo(reader, folded, (key) => key.endsWith(folded) || (mayGoOn && key.startsWith(folded)));
 }
 
 const SHORTEST_HALF = 4;
@@ -138,21 +187,21 @@ const MOST_SPLITS = 3;
 const JOINTS = ["", "es", "en", "er", "s", "n", "e"];
 
 /** A compound that is in no entry, from two words that are: "Stillambulanz" → "stillen", "Ambulanz". */
-function matchHalves(reader: IndexReader, folded: string, stem: Stemmer): Match | undefined {
+function matchHalves(reader: IndexReader, folded: string): Match | undefined {
 	const splits: { left: Postings; rest: string }[] = [];
 	for (let at = folded.length - SHORTEST_HALF; at >= SHORTEST_HALF && splits.length < MOST_SPLITS; at -= 1) {
 		const half = folded.slice(0, at);
 		for (const joint of JOINTS) {
 			const plain = half.slice(0, half.length - joint.length);
 			if (!half.endsWith(joint) || plain.length < SHORTEST_HALF) continue;
-			const left = reader.postings(stem(plain));
+			const left = reader.postings(stemOf(plain));
 			if (isEmpty(left)) continue;
 			splits.push({ left, rest: folded.slice(at) });
 			break;
 		}
 	}
 	for (const { left, rest } of splits) {
-		const right = reader.postings(stem(rest));
+		const right = reader.postings(stemOf(rest));
 		if (isEmpty(right)) continue;
 		const whole = both(matchOf(reader, [{ postings: left, factor: 1 }]), matchOf(reader, [{ postings: right, factor: 1 }]), PUT_TOGETHER);
 		if (whole.count > 0) return whole;
@@ -192,22 +241,26 @@ export interface WordMatch extends Match {
 }
 
 /**
- * Which entries a word fits: by itself, and by words that begin like it if it is the last one. When that gives nothing: by
- * longer words that end with it, by its halves, or by the known word that is spelled most like it.
+ * Which entries a word fits: by itself, and by words that begin like it if it is the last one. When that gives nothing: with
+ * another ending, by longer words that end with it, by words of its family, by its halves, or by the known word that is spelled most like it.
  * @param literal never look up another word instead
  */
-export function matchWord(reader: IndexReader, word: QueryWord, stem: Stemmer, literal: boolean): WordMatch {
+export function matchWord(reader: IndexReader, word: QueryWord, literal: boolean): WordMatch {
 	const found = stemsOf(reader, word, word.stem);
 	if (found.length > 0) return matchOf(reader, found);
 	/* Until the files are here, nothing is known to be missing. */
 	if (word.quoted || reader.missing.size > 0) return emptyMatch(reader);
-	const around = stemsAround(reader, word, stem);
+	const roughly = lightlyStemmed(reader, word);
+	if (roughly.length > 0 || reader.missing.size > 0) return matchOf(reader, roughly);
+	const around = stemsAround(reader, word);
 	if (around.length > 0 || reader.missing.size > 0) return matchOf(reader, around);
-	const halves = matchHalves(reader, word.folded, stem);
+	const family = spelledSo(reader, word.folded, (key) => areOneFamily(word.folded, key));
+	if (family.length > 0 || reader.missing.size > 0) return matchOf(reader, family);
+	const halves = matchHalves(reader, word.folded);
 	if (halves || reader.missing.size > 0) return halves ?? emptyMatch(reader);
 	const corrected = literal ? undefined : correctionOf(reader, word.folded);
 	if (corrected === undefined) return emptyMatch(reader);
 	const folded = fold(corrected);
-	const match = matchOf(reader, stemsOf(reader, { ...word, folded, unfinished: false }, stem(folded)));
+	const match = matchOf(reader, stemsOf(reader, { ...word, folded, unfinished: false }, stemOf(folded)));
 	return { ...match, corrected };
 }

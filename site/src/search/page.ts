@@ -3,18 +3,20 @@ import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
 import { PLACE_FACET, placeCounts } from "../map/place-counts.ts";
 import { setUpMapView } from "../map/view.ts";
-import { filterButton, otherLink, serviceCard } from "./cards.ts";
+import { filterButton, otherLink, safePath, serviceCard } from "./cards.ts";
+import { showCrisis } from "./crisis-panel.ts";
 import { EmptyResult } from "./empty-result.ts";
 import { type Correction, type Found, find } from "./engine.ts";
 import { LABEL_GLUE, OUTSIDE } from "./facet-values.ts";
 import { countFilters } from "./filter-counts.ts";
 import { facetsOfForm, fillSelect, queryField, showCounts, showStateInForm, stateOfForm } from "./form.ts";
 import { IndexFiles } from "./index-files.ts";
-import type { Card, Space } from "./index-format.ts";
+import { type Card, INDEX_FOLDER, type Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { MissReporter } from "./miss-reporter.ts";
 import { part } from "./page-parts.ts";
 import { PlaceField } from "./place-field.ts";
+import { LIVES_IN, TAKES_PLACE_IN } from "./places.ts";
 import { notesOf, type ResultNotes } from "./result-notes.ts";
 import {
 	type Chip,
@@ -31,7 +33,9 @@ import {
 	without,
 	withoutPlace,
 } from "./state.ts";
-import { soundsLikeDanger } from "./words.ts";
+import { kindInWords, type PageSuggestion, pageCombobox, suggestionsFrom, suggestionWords } from "./suggestions.ts";
+import { withoutWords } from "./tokens.ts";
+import { type HitWords, labelOf, whyLine } from "./why-line.ts";
 
 /** The search page: the address holds the state, the form changes it, the list follows. */
 
@@ -42,7 +46,9 @@ const TYPING_PAUSE = 300;
 const LOADING_PAUSE = 120;
 
 const words = clientMessages<SearchWords>("searchScript");
-const kindLabels: Readonly<Record<string, string>> = words.kinds;
+const SHORTEST_TO_SUGGEST = 2;
+/** Facets that a page of this kind is a value of: choosing the page sets the filter. */
+const FACET_OF_KIND: Record<string, string> = { thema: "thema", phase: "phase" };
 
 const form = part<HTMLFormElement>("form");
 const list = part<HTMLOListElement>("results");
@@ -51,8 +57,8 @@ const chips = part<HTMLUListElement>("chips");
 const total = document.querySelector<HTMLElement>("[data-result-count]");
 const title = document.title;
 const locale = document.documentElement.lang;
-/* One index for all languages: what nobody has translated must be found as well. */
-const files = new IndexFiles("/suchindex/de/");
+const files = new IndexFiles(`/${INDEX_FOLDER}`);
+const hitWords = clientMessages<HitWords>("hits");
 const finderWords = clientMessages<Messages["finder"]>("finder");
 const misses = new MissReporter();
 const placeField = new PlaceField({
@@ -89,6 +95,9 @@ let found: (Found & { reader: IndexReader }) | undefined;
 let shown = 0;
 /** The last step in the history is a word being typed: the next letter replaces it. */
 let typing = false;
+/** What is shown next answers a key press. */
+let suggesting = false;
+const suggestions = pageCombobox(queryField(form), takeSuggestion);
 
 function showNotes(notes: readonly string[]): void {
 	const box = part("notes");
@@ -124,6 +133,7 @@ function remember(next: SearchState, replace: boolean): void {
 }
 
 function go(next: SearchState): void {
+	suggesting = false;
 	stopWaiting();
 	remember(next, false);
 	void run(next);
@@ -170,18 +180,21 @@ function removeChip(chip: Chip): void {
 
 /* Those whose file is still to be loaded are left out. */
 function cardsOf(reader: IndexReader, space: Space, numbers: readonly number[]): Card[] {
-	return numbers.flatMap((number) => reader.card(space, number) ?? []);
+	return numbers.flatMap((number) => reader.card(space, number, locale) ?? []);
 }
 
+/** A service's card, what there is to know about the filters, and why it is there. */
 interface Result {
 	card: Card;
 	notes: ResultNotes;
+	why: string;
 }
 
 interface Answer {
 	found: Found & { reader: IndexReader };
 	cards: Result[];
 	others: Card[];
+	suggestions: PageSuggestion[];
 }
 
 const languageLabels = new Map<string, string>();
@@ -193,7 +206,12 @@ function townOf(asked: SearchState): string | undefined {
 	return meant.kind === "place" ? meant.place.name : undefined;
 }
 
-function resultsOf(reader: IndexReader, asked: SearchState, { filters }: Found, numbers: readonly number[]): Result[] {
+/* The form has a field of its own for where families live; towns are called the same there. */
+function labelledFacets(): FacetSpec[] {
+	return facets.flatMap((facet) => (facet.name === TAKES_PLACE_IN ? [facet, { ...facet, name: LIVES_IN }] : [facet]));
+}
+
+function resultsOf(reader: IndexReader, asked: SearchState, { filters, why }: Found, numbers: readonly number[]): Result[] {
 	const town = townOf(asked);
 	const context = {
 		words: finderWords,
@@ -203,22 +221,24 @@ function resultsOf(reader: IndexReader, asked: SearchState, { filters }: Found, 
 		languageLabel: (code: string) => languageLabels.get(code) ?? code,
 		number: (value: number) => written.format(value),
 	};
+	const saying = { words: hitWords, facets: labelledFacets(), language: locale };
 	return numbers.flatMap((number) => {
-		const card = reader.card("services", number);
-		return card ? { card, notes: notesOf(reader, context, card, number) } : [];
+		const card = reader.card("services", number, locale);
+		return card ? { card, notes: notesOf(reader, context, card, number), why: whyLine(why(number), saying) } : [];
 	});
 }
 
-const cardOf = ({ card, notes }: Result) => serviceCard(card, words, notes);
+const cardOf = ({ card, notes, why }: Result) => serviceCard(card, words, notes, why);
 
 function lookUp(reader: IndexReader, asked: SearchState): Answer {
-	const found = { ...find(reader, placeField.located(asked), locale), reader };
+	const found = { ...find(reader, placeField.located(asked)), reader };
 	/* Which cards are needed is known only when nothing else is missing. */
-	if (reader.missing.size > 0) return { found, cards: [], others: [] };
+	if (reader.missing.size > 0) return { found, cards: [], others: [], suggestions: [] };
 	return {
 		found,
 		cards: resultsOf(reader, asked, found, found.results.slice(0, PAGE_SIZE)),
 		others: cardsOf(reader, "others", found.others),
+		suggestions: asked.q.length < SHORTEST_TO_SUGGEST ? [] : suggestionsFrom(reader, found, false),
 	};
 }
 
@@ -244,7 +264,7 @@ async function showMore(): Promise<void> {
 }
 
 function showOthers(cards: readonly Card[]): void {
-	const links = cards.map((card) => otherLink(card, kindLabels[card.meta.kind ?? ""] ?? ""));
+	const links = cards.map((card) => otherLink(card, kindInWords(suggestionWords(), card)));
 	part("others-list").replaceChildren(...links);
 	part("others").hidden = links.length === 0;
 }
@@ -278,7 +298,38 @@ function totalInWords({ results, sure }: Found): string {
 		: `${countInWords(sure, words, locale)}, ${sayCount(finderWords.unsure, unsure, locale)}`;
 }
 
-function show({ found: answer, cards, others }: Answer): void {
+/* A place in the words only says what comes first: a press of the button makes it a filter, and takes it out of the words. */
+function showPlaceOffer({ places }: Found): void {
+	const box = part("place-offer");
+	const offers = places.flatMap(({ values, words }) =>
+		values.flatMap((value) => {
+			const town = labelOf(facets, TAKES_PLACE_IN, value);
+			if (!town || placeField.located(state).origin?.id === value) return [];
+			const text = say(hitWords.onlyPlace, { place: town });
+			const { item, button } = filterButton("loosen", text, text);
+			button.addEventListener("click", () => goFromList({ ...state, q: withoutWords(state.q, words), place: { typed: town, radius: "" } }));
+			return [item];
+		}),
+	);
+	box.replaceChildren(...offers);
+	box.hidden = offers.length === 0;
+}
+
+/* What the page can filter by is filtered by; everything else has a page of its own. */
+function takeSuggestion({ card }: PageSuggestion): void {
+	const { kind = "", entry = "", title = "" } = card.meta;
+	const facet = FACET_OF_KIND[kind] ?? "";
+	typing = false;
+	if (kind === "ort") {
+		queryField(form).value = "";
+		go({ ...state, q: "", place: { typed: title, radius: "" } });
+	} else if (labelOf(facets, facet, entry) !== undefined) {
+		queryField(form).value = "";
+		go({ ...state, q: "", filters: { ...state.filters, [facet]: [entry] } });
+	} else location.assign(safePath(card.url));
+}
+
+function show({ found: answer, cards, others, suggestions: offered }: Answer): void {
 	found = answer;
 	shown = Math.min(PAGE_SIZE, answer.results.length);
 	list.replaceChildren(...cards.map(cardOf));
@@ -289,7 +340,9 @@ function show({ found: answer, cards, others }: Answer): void {
 	part("error").hidden = true;
 	if (total) total.textContent = totalInWords(answer);
 	showCorrection(answer.corrections);
+	showPlaceOffer(answer);
 	showOthers(others);
+	if (suggesting) suggestions.offer(offered);
 }
 
 function setBusy(busy: boolean): void {
@@ -306,7 +359,7 @@ function countedFacets({ filters }: SearchState): FacetSpec[] {
 async function count(now: number, asked: SearchState, { reader, scope }: Answer["found"]): Promise<void> {
 	const located = placeField.located(asked);
 	const counted = countedFacets(asked);
-	const work = (from: IndexReader) => countFilters(from, located, from === reader ? scope : find(from, located, locale).scope, counted);
+	const work = (from: IndexReader) => countFilters(from, located, from === reader ? scope : find(from, located).scope, counted);
 	const counts = files.now(work) ?? (await files.answer(work));
 	if (now !== turn) return;
 	showCounts(form, counts, ({ sure, unsure }) =>
@@ -341,7 +394,7 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 	/* What is asked back about a place has to be seen, on a phone too. */
 	if (placeField.show(state)) part<HTMLDetailsElement>("filters").open = true;
 	showChips();
-	part("crisis").hidden = !soundsLikeDanger(state.q);
+	showCrisis(part("crisis"), state.q);
 	document.title = state.q === "" ? title : `${state.q} – ${title}`;
 	try {
 		const ask = (reader: IndexReader) => lookUp(reader, next);
@@ -354,7 +407,7 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		await count(now, next, answer.found);
 		if (now !== turn) return;
 		const byPlace = (from: IndexReader) =>
-			placeCounts(from, next, from === answer.found.reader ? answer.found : find(from, placeField.located(next), locale));
+			placeCounts(from, next, from === answer.found.reader ? answer.found : find(from, placeField.located(next)));
 		const places = files.now(byPlace) ?? (await files.answer(byPlace));
 		if (now !== turn) return;
 		map.show(places);
@@ -380,6 +433,7 @@ function inWords(note: PlaceNote): string {
 }
 
 async function runFromAddress(): Promise<void> {
+	suggesting = false;
 	const params = new URLSearchParams(location.search);
 	/* Without the index, the search itself says so. */
 	if (params.has("traeger")) await loadProviders().catch(() => undefined);
@@ -414,11 +468,16 @@ function isAsked({ q, filters, place }: SearchState): boolean {
 form.addEventListener("submit", (event) => {
 	event.preventDefault();
 	typing = false;
+	suggesting = false;
+	suggestions.close();
 	go(stateOfForm(form));
 });
 queryField(form).addEventListener("input", () => {
 	stopWaiting();
 	const { q } = stateOfForm(form);
+	suggesting = true;
+	showCrisis(part("crisis"), q);
+	if (q.length < SHORTEST_TO_SUGGEST) suggestions.close();
 	const { literal: _, ...others } = state;
 	const next: SearchState = { ...others, q };
 	const search = (known?: Answer) => {

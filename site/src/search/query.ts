@@ -1,5 +1,6 @@
+import { ageAt } from "./age.ts";
 import { fold } from "./fold.ts";
-import type { Stemmer } from "./stem.ts";
+import { stemOf } from "./stem.ts";
 import { isSearchable, wordsIn } from "./tokens.ts";
 import { isFunctionWord, isWeakWord } from "./words.ts";
 
@@ -22,8 +23,10 @@ export interface Query {
 	words: QueryWord[];
 	/** folded words that must stand next to each other in this order; two at least */
 	phrases: string[][];
-	/** stems of all words but function words, in their order: compared with whole names */
-	line: string[];
+	/** all folded words that were not quoted, small ones too, in their order: looked through for names of places */
+	spoken: string[];
+	/** age of a child that the words tell, in whole months; the words for it are not among `words` */
+	age: number | null;
 }
 
 /** More words than that make no question more precise. */
@@ -31,17 +34,22 @@ export const MOST_WORDS = 12;
 
 const QUOTED = /["„“”«»]([^"„“”«»]*)["„“”«»]/g;
 
-/** Takes a cleaned query apart; any text gives a query, one without words is an empty one. */
-export function parseQuery(text: string, locale: string, stem: Stemmer): Query {
+interface Token {
+	shown: string;
+	folded: string;
+	quoted: boolean;
+}
+
+function tokensOf(text: string): { tokens: Token[]; phrases: string[][] } {
 	const phrases: string[][] = [];
-	const found: { shown: string; folded: string; quoted: boolean }[] = [];
+	const tokens: Token[] = [];
 	const add = (part: string, quoted: boolean) => {
 		const folded: string[] = [];
 		for (const shown of wordsIn(part)) {
 			const word = fold(shown);
 			if (word === "") continue;
 			folded.push(word);
-			found.push({ shown, folded: word, quoted });
+			tokens.push({ shown, folded: word, quoted });
 		}
 		if (quoted && folded.length > 1) phrases.push(folded.slice(0, MOST_WORDS));
 	};
@@ -52,26 +60,38 @@ export function parseQuery(text: string, locale: string, stem: Stemmer): Query {
 		rest = match.index + match[0].length;
 	}
 	add(text.slice(rest), false);
+	return { tokens, phrases };
+}
 
-	const searchable = found.filter(({ folded }) => isSearchable(folded));
-	const meant = searchable.filter(({ folded }) => !isFunctionWord(folded, locale));
+/* The first age counts; more than one child is more than a ranking can follow. */
+function takeAge(tokens: readonly Token[]): { age: number | null; others: Token[] } {
+	const words = tokens.map(({ folded, quoted }) => (quoted ? "" : folded));
+	for (let at = 0; at < words.length; at += 1) {
+		const age = ageAt(words, at);
+		if (age) return { age: age.months, others: tokens.filter((_, index) => index < at || index >= at + age.words) };
+	}
+	return { age: null, others: [...tokens] };
+}
+
+/** Takes a cleaned query apart; any text gives a query, one without words is an empty one. */
+export function parseQuery(text: string): Query {
+	const { tokens, phrases } = tokensOf(text);
+	const { age, others } = takeAge(tokens);
+	const searchable = others.filter(({ folded }) => isSearchable(folded));
+	const meant = searchable.filter(({ folded }) => !isFunctionWord(folded));
 	/* "für" alone may become "Fürsorge". */
-	const asked = meant.length > 0 ? meant : searchable;
-	const lastTyped = found[found.length - 1];
+	const asked = meant.length > 0 || age !== null ? meant : searchable;
+	const lastTyped = tokens[tokens.length - 1];
 	const words = new Map<string, QueryWord>();
 	for (const word of asked) {
-		const stemmed = stem(word.folded);
-		const before = words.get(stemmed);
+		const stem = stemOf(word.folded);
+		const before = words.get(stem);
 		if (before ? before.quoted || !word.quoted : words.size >= MOST_WORDS) continue;
-		words.set(stemmed, {
-			...word,
-			stem: stemmed,
-			weak: isWeakWord(word.folded, locale),
-			unfinished: word === lastTyped && !word.quoted,
-		});
+		words.set(stem, { ...word, stem, weak: isWeakWord(word.folded), unfinished: word === lastTyped && !word.quoted });
 	}
 	const list = [...words.values()];
 	/* "Kind" alone is all there is to go by. */
-	if (list.every(({ weak }) => weak)) for (const word of list) word.weak = false;
-	return { words: list, phrases, line: meant.slice(0, MOST_WORDS).map(({ folded }) => stem(folded)) };
+	if (age === null && list.every(({ weak }) => weak)) for (const word of list) word.weak = false;
+	const spoken = others.filter(({ quoted }) => !quoted).map(({ folded }) => folded);
+	return { words: list, phrases, spoken: spoken.slice(0, 2 * MOST_WORDS), age };
 }

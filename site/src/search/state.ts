@@ -1,5 +1,6 @@
 import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
+import { withoutInvisible } from "./tokens.ts";
 
 /** What a search asks for, as it stands in the address: `/suche/?q=…&phase=…&kosten=…`. Nothing here touches the page. */
 
@@ -95,7 +96,9 @@ export function shorten(text: string, most = LONGEST_SHOWN): string {
 
 /** A query without control characters and surplus space, at most `LONGEST_QUERY` characters. */
 export function cleanQuery(text: string): string {
-	const clean = text.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+	const clean = withoutInvisible(text)
+		.replaceAll(/[\p{Cc}\p{Cf}\s]+/gu, " ")
+		.trim();
 	return [...clean].slice(0, LONGEST_QUERY).join("").trim();
 }
 

@@ -1,11 +1,13 @@
 import { chain } from "./chain.ts";
 import { common } from "./common.ts";
+import { crisisFinder } from "./crisis-finder.ts";
 import { errors } from "./errors.ts";
 import { events } from "./events.ts";
 import { facets } from "./facets.ts";
 import { finder } from "./finder.ts";
 import { format } from "./format.ts";
 import { help } from "./help.ts";
+import { hits } from "./hits.ts";
 import { home } from "./home.ts";
 import { hours, hoursWords } from "./hours.ts";
 import { lists } from "./lists.ts";
@@ -19,6 +21,7 @@ import { search, searchScript } from "./search.ts";
 import { service } from "./service.ts";
 import { shortlist } from "./shortlist.ts";
 import { site } from "./site.ts";
+import { suggestions } from "./suggestions.ts";
 import { vocabulary } from "./vocabulary.ts";
 import { wegweiser } from "./wegweiser.ts";
 
@@ -29,12 +32,14 @@ import { wegweiser } from "./wegweiser.ts";
 export const de = {
 	chain,
 	common,
+	crisisFinder,
 	errors,
 	events,
 	facets,
 	finder,
 	format,
 	help,
+	hits,
 	home,
 	hours,
 	hoursWords,
@@ -51,6 +56,7 @@ export const de = {
 	service,
 	shortlist,
 	site,
+	suggestions,
 	vocabulary,
 	wegweiser,
 };

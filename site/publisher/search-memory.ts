@@ -15,14 +15,18 @@ import {
 	type RangeFiles,
 	type Space,
 	type SpaceFiles,
+	type TranslatedCard,
 } from "../src/search/index-format.ts";
-import { type Stemmer, stemmerOf } from "../src/search/stem.ts";
-import { isSearchable, LINE_GLUE, LONGEST_LINE, pairHash, wordsIn } from "../src/search/tokens.ts";
+import { LIVES_IN } from "../src/search/places.ts";
+import { stemOf } from "../src/search/stem.ts";
+import { lightStem } from "../src/search/stem-latin.ts";
+import { isSearchable, LIGHT_MARK, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, wordsIn } from "../src/search/tokens.ts";
 import { isFunctionWord, isWeakWord } from "../src/search/words.ts";
 import { type CompoundWord, isPieceable, updateCompounds } from "./search-compounds.ts";
 import { type FileChanges, FileFamily, RangeFamily } from "./search-files.ts";
 import type { SearchRecord } from "./search-records.ts";
 import { byCodeUnit, SortedList } from "./search-sorted.ts";
+import { SearchTranslations } from "./search-translations.ts";
 
 /** A stem, or a whole name of several. */
 interface Term extends CompoundWord {
@@ -69,6 +73,8 @@ interface Doc {
 	id: number;
 	title: string;
 	meta: Record<string, string>;
+	/** by language */
+	translated: Record<string, TranslatedCard>;
 	/** by facet */
 	filters: Map<string, FilterSet>;
 	/** facet and value of the services that its names stand for */
@@ -80,7 +86,7 @@ interface Doc {
 
 /** Values of a facet that a service has; services with the same values share one. */
 interface FilterSet {
-	/** the values, sorted and glued */
+	/** the values, glued: the first one is the main one, the others are sorted */
 	readonly key: string;
 	/** services with it */
 	count: number;
@@ -98,8 +104,11 @@ interface SpaceState {
 	files: SpaceFiles;
 }
 
+/** Language of the records themselves; `translations` hold the others. */
+const LANGUAGE = "de";
 const SPACES: readonly Space[] = ["services", "others"];
 const VALUE_GLUE = "\n";
+const PLACE_GROUP = `${LIVES_IN}:`;
 const GROUP = /^[a-z0-9-]+:[a-z0-9-]+$/;
 const SHORTEST_SPELLING = 4;
 const MOST_WORDS_IN_SHORT_TITLE = 2;
@@ -132,12 +141,10 @@ function shownForm(forms: Iterable<Form>): string {
 }
 
 /**
- * The search index of one language, in memory. Its files are a function of the records alone: whatever the history, the same
+ * The search index in memory, with the words of all languages in it. Its files are a function of the records alone: whatever the history, the same
  * records give the same bytes.
  */
-export class LocaleIndex {
-	readonly #locale: string;
-	readonly #stem: Stemmer;
+export class MemoryIndex {
 	readonly #docs: (Doc | null)[] = [];
 	readonly #freeNumbers: number[] = [];
 	readonly #byUrl = new Map<string, Doc>();
@@ -153,7 +160,6 @@ export class LocaleIndex {
 	readonly #spaces: Record<Space, SpaceState>;
 
 	#changes = noFiles();
-	readonly #names = new Set<string>();
 	readonly #family = (name: string) => new FileFamily(name, () => this.#changes);
 	readonly #termFiles = new RangeFamily<Term>(
 		this.#family("woerter"),
@@ -174,6 +180,7 @@ export class LocaleIndex {
 	readonly #columnFiles = this.#family("filter");
 	readonly #pairFiles = this.#family("paare");
 	readonly #phraseFile = this.#family("paarliste");
+	readonly #translations = new SearchTranslations(this.#family);
 	#entry = "";
 	#pairFileCount = 0;
 	/** by facet and key; those that no service has are taken out with the next update */
@@ -190,10 +197,8 @@ export class LocaleIndex {
 	readonly #dirtyFacets = new Set<string>();
 	#allFacetsDirty = true;
 
-	constructor(locale: string) {
-		this.#locale = locale;
-		this.#stem = stemmerOf(locale);
-		const collator = new Intl.Collator(locale);
+	constructor() {
+		const collator = new Intl.Collator(LANGUAGE);
 		const space = (prefix: string): SpaceState => ({
 			byHash: new SortedList((a, b) => a.hash - b.hash || byCodeUnit(a.url, b.url)),
 			byTitle: new SortedList((a, b) => collator.compare(a.title, b.title) || byCodeUnit(a.url, b.url)),
@@ -206,10 +211,6 @@ export class LocaleIndex {
 		this.#spaces = { services: space("angebots"), others: space("seiten") };
 		const none = { from: [], hashes: "" };
 		this.#ranges = { terms: none, spellings: none, endings: none };
-	}
-
-	get size(): number {
-		return this.#byUrl.size;
 	}
 
 	/** Takes new, changed and removed records in. @returns the files that differ, by name within the index's folder */
@@ -243,29 +244,26 @@ export class LocaleIndex {
 		this.#writeTerms();
 		this.#writeSpellings();
 		this.#writePairs();
-		for (const space of SPACES) this.#writeCards(space);
+		for (const space of SPACES) {
+			const { byHash, dirtyCards } = this.#spaces[space];
+			this.#translations.update(space, byHash.items, dirtyCards);
+			this.#writeCards(space);
+		}
 		this.#writeColumns();
 		this.#writeEntry();
-		for (const name of this.#changes.remove) this.#names.delete(name);
-		for (const name of this.#changes.write.keys()) this.#names.add(name);
 		return this.#changes;
-	}
-
-	/** All files there are now, for when the index is given up. */
-	names(): ReadonlySet<string> {
-		return this.#names;
 	}
 
 	#formOf(text: string): Form {
 		const known = this.#forms.get(text);
 		if (known) return known;
 		const folded = fold(text);
-		const looked = isSearchable(folded) && !isFunctionWord(folded, this.#locale);
+		const looked = isSearchable(folded) && !isFunctionWord(folded);
 		const spelled = looked && folded.length >= SHORTEST_SPELLING && !/\p{N}/u.test(folded);
 		const form: Form = {
 			text,
 			folded,
-			stem: looked ? this.#stem(folded) : null,
+			stem: looked ? stemOf(folded) : null,
 			spelling: spelled ? this.#spellingOf(folded) : null,
 			count: 0,
 		};
@@ -302,32 +300,46 @@ export class LocaleIndex {
 			const term = this.#termOf(stem);
 			if ((terms.get(term) ?? -1) < place) terms.set(term, place);
 		};
-		const words = (text: string): string[] => {
-			const stems: string[] = [];
+		const words = (text: string): Form[] => {
+			const looked: Form[] = [];
 			let previous = "";
 			for (const shown of wordsIn(text)) {
 				const form = this.#formOf(shown);
 				forms.add(form);
 				if (previous !== "") pairs.add(pairHash(previous, form.folded));
 				previous = form.folded;
-				if (form.stem !== null) stems.push(form.stem);
+				if (form.stem !== null) looked.push(form);
 			}
-			return stems;
+			return looked;
 		};
-		const add = (text: string, place: number) => {
-			for (const stem of words(text)) mark(stem, place);
+		const markWord = ({ stem, folded }: Form, place: number, locale: string) => {
+			if (stem === null) return;
+			mark(stem, place);
+			const light = lightStem(folded, locale);
+			if (light !== undefined) mark(LIGHT_MARK + light, place);
 		};
-		const addName = (text: string, place: number | null) => {
-			const stems = words(text);
-			const telling = new Set(stems.filter((stem) => !isWeakWord(stem, this.#locale)));
-			const best = telling.size > MOST_WORDS_IN_SHORT_TITLE ? PLACE.title : PLACE.shortTitle;
-			for (const stem of stems) mark(stem, place ?? best);
+		const add = (text: string, place: number, locale: string) => {
+			for (const form of words(text)) markWord(form, place, locale);
+		};
+		const addName = (text: string, place: number | null, locale: string) => {
+			const looked = words(text);
+			const telling = new Set(looked.flatMap(({ folded, stem }) => (isWeakWord(folded) ? [] : stem)));
+			const best = telling.size === 1 ? PLACE.wholeName : telling.size > MOST_WORDS_IN_SHORT_TITLE ? PLACE.title : PLACE.shortTitle;
+			for (const form of looked) markWord(form, place ?? best, locale);
+			const stems = looked.map(({ stem }) => stem);
 			if (stems.length > 1 && stems.length <= LONGEST_LINE) mark(stems.join(LINE_GLUE), PLACE.wholeName);
 		};
-		add(record.text, PLACE.body);
-		add(record.summary, PLACE.summary);
-		for (const name of record.names) addName(name, PLACE.names);
-		addName(record.title, null);
+		for (const { locale, title, names, summary, text } of [{ ...record, locale: LANGUAGE }, ...record.translations]) {
+			add(text, PLACE.body, locale);
+			add(summary, PLACE.summary, locale);
+			for (const name of names) addName(name, PLACE.names, locale);
+			addName(title, null, locale);
+		}
+		for (const name of record.placeNames) {
+			add(name, PLACE.body, LANGUAGE);
+			const folded = fold(name);
+			if (folded !== "") mark(PLACE_MARK + folded, PLACE.wholeName);
+		}
 
 		const space = record.kind === "angebot" ? "services" : "others";
 		const group = record.leadsTo ? `${record.leadsTo.facet}:${record.leadsTo.value}` : "";
@@ -339,6 +351,9 @@ export class LocaleIndex {
 			id: -1,
 			title: record.title,
 			meta: record.meta,
+			translated: Object.fromEntries(
+				record.translations.flatMap(({ locale, title, summary }) => (title || summary ? [[locale, { title, summary }]] : [])),
+			),
 			filters: new Map(
 				space === "services" ? Object.entries(record.filters).map(([name, values]) => [name, this.#filterSet(name, values)]) : [],
 			),
@@ -394,7 +409,8 @@ export class LocaleIndex {
 	#filterSet(facet: string, values: readonly string[]): FilterSet {
 		const sets = this.#facets.get(facet) ?? new Map<string, FilterSet>();
 		this.#facets.set(facet, sets);
-		const key = [...new Set(values)].sort().join(VALUE_GLUE);
+		const [first, ...rest] = new Set(values);
+		const key = first === undefined ? "" : [first, ...rest.sort()].join(VALUE_GLUE);
 		const set = sets.get(key) ?? { key, count: 0, code: "" };
 		sets.set(key, set);
 		return set;
@@ -449,8 +465,8 @@ export class LocaleIndex {
 		}
 		if (doc.group !== next.group) for (const term of next.terms.keys()) this.#touch(term);
 		this.#touchCard(doc);
-		const { title, meta, filters, group, terms, forms, pairs } = next;
-		Object.assign(doc, { title, meta, filters, group, terms, forms, pairs });
+		const { title, meta, translated, filters, group, terms, forms, pairs } = next;
+		Object.assign(doc, { title, meta, translated, filters, group, terms, forms, pairs });
 	}
 
 	/** Gives every entry its number: the one its hash asks for, or the next that is free after its neighbour's. */
@@ -517,6 +533,8 @@ export class LocaleIndex {
 		const found: Record<Space, number[][]> = { services: PLACES.map(() => []), others: PLACES.map(() => []) };
 		const groups = new Set<string>();
 		const partGroups = new Set<string>();
+		/* A place is meant by its whole name only, see `PLACE_MARK`. */
+		const isPlaceName = term.key.startsWith(PLACE_MARK);
 		/* By entry: its place plus one. Words of the entry itself go before parts of its longer words. */
 		const best = new Uint8Array(this.#docs.length);
 		for (const posting of term.postings) best[posting >> PLACE_BITS] = (posting & PLACE_MASK) + 1;
@@ -533,7 +551,7 @@ export class LocaleIndex {
 			if (place < 0) continue;
 			const doc = this.#docs[nr] as Doc;
 			found[doc.space][place]?.push(doc.id);
-			if (doc.group === null) continue;
+			if (doc.group === null || isPlaceName !== doc.group.startsWith(PLACE_GROUP)) continue;
 			if (place >= PLACE.partOfName) partGroups.add(doc.group);
 			else if (place >= PLACE.names && place < PLACE.partOfText) groups.add(doc.group);
 		}
@@ -696,6 +714,7 @@ export class LocaleIndex {
 			others: others.files,
 			...this.#ranges,
 			phrases: this.#phraseFile.hashOf("") ?? NO_FILE,
+			translations: this.#translations.write(),
 		};
 		const content = JSON.stringify(entry);
 		if (content === this.#entry) return;
