@@ -81,11 +81,11 @@ describe("the map of the search", () => {
 	test("is not loaded before it is opened, has every town, and counts as the filter does", async () => {
 		await page.goto(`${site.url}/suche/`);
 		await page.waitForSelector('[data-search-state="ready"]');
-		expect(asked.some((url) => /karte\.json|district-map|street-map|maplibre/.test(url))).toBe(false);
+		expect(asked.some((url) => /orte\.json|district-map|street-map|maplibre/.test(url))).toBe(false);
 		await page.getByRole("button", { name: "Karte", exact: true }).click();
 		await page.locator("[data-place]").first().waitFor();
 		expect(asked.some((url) => /street-map|maplibre/.test(url))).toBe(false);
-		const towns = (await (await fetch(`${site.url}/orte/karte.json`)).json()) as MapPlace[];
+		const towns = (await (await fetch(`${site.url}/karte/orte.json`)).json()) as MapPlace[];
 		const shown = await markers();
 		expect(shown.map(({ slug }) => slug)).toEqual(towns.map(({ slug }) => slug));
 		expect(towns.length).toBe(24);
@@ -158,7 +158,7 @@ describe("the map of the search", () => {
 	});
 
 	test("says so when the towns cannot be loaded; the list stays", async () => {
-		await page.route("**/orte/karte.json", (route) => route.fulfill({ status: 503 }));
+		await page.route("**/karte/orte.json", (route) => route.fulfill({ status: 503 }));
 		await page.goto(`${site.url}/suche/#karte`);
 		await page.getByText("Die Karte lässt sich gerade nicht laden.").waitFor();
 		expect(await page.locator("[data-entry]").count()).toBeGreaterThan(0);

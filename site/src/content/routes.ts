@@ -44,7 +44,7 @@ const areas: Record<string, () => string[]> = {
 	services: () => ["/angebote/"],
 	chain: () => ["/phasen/"],
 	topics: () => ["/themen/"],
-	places: () => ["/orte/", "/orte/karte.json"],
+	places: () => ["/orte/", "/karte/orte.json"],
 	providers: () => ["/traeger/"],
 	search: () => ["/suche/", "/merkliste/"],
 	browse: facetRoutes,
