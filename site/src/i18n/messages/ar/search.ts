@@ -45,15 +45,6 @@ export const search: Messages["search"] = {
 };
 
 export const searchScript: Messages["searchScript"] = {
-	kinds: {
-		thema: "موضوع",
-		phase: "مرحلة أو انتقال",
-		ort: "مدينة أو بلدة",
-		traeger: "جهة",
-		dokument: "وثيقة",
-		veranstaltung: "فعالية",
-		vorhaben: "مشروع",
-	},
 	count: {
 		zero: "لا توجد خدمات",
 		one: "خدمة واحدة",

@@ -42,15 +42,6 @@ export const search = {
 
 /** What the script of the search page says. */
 export const searchScript = {
-	kinds: {
-		thema: "Thema",
-		phase: "Phase oder Übergang",
-		ort: "Stadt oder Gemeinde",
-		traeger: "Träger",
-		dokument: "Dokument",
-		veranstaltung: "Veranstaltung",
-		vorhaben: "Vorhaben",
-	},
 	count: { one: "{count} Angebot", other: "{count} Angebote" },
 	noServices: "Keine Angebote",
 	removeFilter: "Filter entfernen: {facet}: {label}",

@@ -38,15 +38,6 @@ export const search: Messages["search"] = {
 };
 
 export const searchScript: Messages["searchScript"] = {
-	kinds: {
-		thema: "Topic",
-		phase: "Stage or change",
-		ort: "Town or municipality",
-		traeger: "Provider",
-		dokument: "Document",
-		veranstaltung: "Event",
-		vorhaben: "Project",
-	},
 	count: { one: "{count} service", other: "{count} services" },
 	noServices: "No services",
 	removeFilter: "Remove filter: {facet}: {label}",

@@ -36,15 +36,6 @@ export const search = {
 };
 
 export const searchScript = {
-	kinds: {
-		thema: "موضوع",
-		phase: "مرحله یا گذر",
-		ort: "شهر یا بخش",
-		traeger: "سازمان",
-		dokument: "سند",
-		veranstaltung: "رویداد",
-		vorhaben: "پروژه",
-	},
 	count: { one: "{count} خدمت", other: "{count} خدمت" },
 	noServices: "خدمتی نیست",
 	removeFilter: "برداشتن فیلتر: {facet}: {label}",

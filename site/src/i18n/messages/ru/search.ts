@@ -41,15 +41,6 @@ export const search = {
 };
 
 export const searchScript = {
-	kinds: {
-		thema: "Тема",
-		phase: "Этап или переход",
-		ort: "Город или община",
-		traeger: "Организация",
-		dokument: "Документ",
-		veranstaltung: "Событие",
-		vorhaben: "Проект",
-	},
 	count: { one: "{count} предложение", few: "{count} предложения", many: "{count} предложений", other: "{count} предложения" },
 	noServices: "Нет предложений",
 	removeFilter: "Убрать фильтр: {facet}: {label}",

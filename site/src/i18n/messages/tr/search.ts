@@ -36,15 +36,6 @@ export const search = {
 };
 
 export const searchScript = {
-	kinds: {
-		thema: "Konu",
-		phase: "Dönem ya da geçiş",
-		ort: "Şehir ya da belediye",
-		traeger: "Kuruluş",
-		dokument: "Belge",
-		veranstaltung: "Etkinlik",
-		vorhaben: "Proje",
-	},
 	count: { one: "{count} hizmet", other: "{count} hizmet" },
 	noServices: "Hizmet yok",
 	removeFilter: "Filtreyi kaldır: {facet}: {label}",

@@ -41,15 +41,6 @@ export const search = {
 };
 
 export const searchScript = {
-	kinds: {
-		thema: "Тема",
-		phase: "Етап або перехід",
-		ort: "Місто чи громада",
-		traeger: "Організація",
-		dokument: "Документ",
-		veranstaltung: "Подія",
-		vorhaben: "Проєкт",
-	},
 	count: { one: "{count} пропозиція", few: "{count} пропозиції", many: "{count} пропозицій", other: "{count} пропозиції" },
 	noServices: "Немає пропозицій",
 	removeFilter: "Прибрати фільтр: {facet}: {label}",
