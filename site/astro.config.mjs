@@ -2,6 +2,8 @@ import { fileURLToPath } from "node:url";
 import tailwind from "@astrojs/tailwind";
 import { defineConfig } from "astro/config";
 import renderer from "./adapter/index.mjs";
+import { floor } from "./build/floor.mjs";
+import serviceWorker from "./build/service-worker.mjs";
 import seedContentInDev from "./dev/seed-content.mjs";
 
 export default defineConfig({
@@ -10,6 +12,7 @@ export default defineConfig({
 	integrations: [
 		tailwind({ applyBaseStyles: false, configFile: fileURLToPath(new URL("./tailwind.config.mjs", import.meta.url)) }),
 		seedContentInDev(),
+		serviceWorker(),
 	],
 	trailingSlash: "always",
 	prefetch: false,
@@ -17,5 +20,5 @@ export default defineConfig({
 	build: { inlineStylesheets: "never", assets: "assets" },
 	compressHTML: true,
 	/* Scripts stay files: the content security policy allows no inline ones. */
-	vite: { build: { assetsInlineLimit: 0 } },
+	vite: { build: { assetsInlineLimit: 0, target: floor } },
 });

@@ -40,6 +40,7 @@ const settings = {
 		.refine((value) => URL.canParse(value) && new URL(value).pathname === "/" && !new URL(value).search, "darf keinen Pfad enthalten")
 		.optional(),
 	CMS_PUBLIC_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://redaktion.example.org").optional(),
+	QUICK_EXIT_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://www.dwd.de/").optional(),
 	DEPLOY_DISPATCH_URL: address(
 		["http:", "https:"],
 		"ist keine vollständige Web-Adresse wie https://api.github.com/repos/<Besitzer>/<Repository>/dispatches",

@@ -45,7 +45,7 @@ const areas: Record<string, () => string[]> = {
 	search: () => ["/suche/", "/merkliste/"],
 	browse: facetRoutes,
 	longLists: listingRoutes,
-	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/"],
+	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/", "/offline/"],
 	network: () => ["/leitbild/", "/leitlinien/", "/netzwerk/", "/kontakt/"],
 	events: () => ["/veranstaltungen/"],
 	projects: () => ["/vorhaben/"],
@@ -102,7 +102,7 @@ export function ownerOf(path: string): { type: TypeName; documentId: string } | 
 	return type && entry ? { type, documentId: entry.documentId } : undefined;
 }
 
-const TOOLS = new Set(["/suche/", "/merkliste/"]);
+const TOOLS = new Set(["/suche/", "/merkliste/", "/offline/"]);
 
 /** Addresses that search engines should know, without those of services where these are listed apart. */
 export function sitemapPaths(): string[] {
