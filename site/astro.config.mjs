@@ -3,6 +3,7 @@ import tailwind from "@astrojs/tailwind";
 import { defineConfig } from "astro/config";
 import renderer from "./adapter/index.mjs";
 import { floor } from "./build/floor.mjs";
+import { plainImports } from "./build/plain-imports.mjs";
 import serviceWorker from "./build/service-worker.mjs";
 import seedContentInDev from "./dev/seed-content.mjs";
 
@@ -20,5 +21,5 @@ export default defineConfig({
 	build: { inlineStylesheets: "never", assets: "assets" },
 	compressHTML: true,
 	/* Scripts stay files: the content security policy allows no inline ones. */
-	vite: { build: { assetsInlineLimit: 0, target: floor } },
+	vite: { plugins: [plainImports], build: { assetsInlineLimit: 0, target: floor, modulePreload: false } },
 });
