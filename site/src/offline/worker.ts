@@ -107,7 +107,8 @@ async function offlinePage(url: URL): Promise<Response> {
 const after = (milliseconds: number) => new Promise<undefined>((resolve) => setTimeout(resolve, milliseconds));
 
 async function answerPage(event: FetchEvent, url: URL): Promise<Response> {
-	const network = (event.preloadResponse as Promise<Response | undefined>).then((early) => early ?? fetch(event.request));
+	/* Older browsers do not ask ahead. */
+	const network = Promise.resolve(event.preloadResponse as Response | undefined).then((early) => early ?? fetch(event.request));
 	/* Copied before anybody reads it. What comes late is stored all the same, for the next time. */
 	const copied = network.then((response) => response.clone());
 	event.waitUntil(

@@ -41,12 +41,14 @@ function daysInWords(days: readonly Weekday[], names: Record<Weekday, string>, s
 	const positions = days.map((day) => WEEKDAYS.indexOf(day)).sort((a, b) => a - b);
 	const runs: number[][] = [];
 	for (const position of positions) {
-		const run = runs.at(-1);
-		if (run && run.at(-1) === position - 1) run.push(position);
+		const run = runs[runs.length - 1];
+		if (run && run[run.length - 1] === position - 1) run.push(position);
 		else runs.push([position]);
 	}
 	const name = (position: number | undefined) => names[WEEKDAYS[position ?? 0] as Weekday];
-	return runs.map((run) => (run.length > 2 ? `${name(run[0])}${stretch}${name(run.at(-1))}` : run.map(name).join(", "))).join(", ");
+	return runs
+		.map((run) => (run.length > 2 ? `${name(run[0])}${stretch}${name(run[run.length - 1])}` : run.map(name).join(", ")))
+		.join(", ");
 }
 
 /** One line of the table of opening hours. */
