@@ -115,7 +115,7 @@ const GRACEFUL = new Map([
 async function unknownFeatures(css: string): Promise<string[]> {
 	const found = new Set<string>();
 	const check = new DoIUse({ onFeatureUsage: ({ feature, featureData }) => featureData?.missing && found.add(feature) });
-	await postcss([check]).process(css, { from: undefined });
+	await postcss([check as unknown as postcss.Plugin]).process(css, { from: undefined });
 	return [...found].filter((feature) => !GRACEFUL.has(feature));
 }
 

@@ -13,7 +13,7 @@ export type Kind = "page" | "file" | "index" | "other";
 /** What is asked for: a page and the list of the index are asked of the network first, files are taken from the cache. */
 export function kindOf(pathname: string, isNavigation: boolean): Kind {
 	if (NEVER.test(pathname)) return "other";
-	if (isNavigation) return "page";
+	if (isNavigation && pathname.endsWith("/")) return "page";
 	if (UNCHANGING.test(pathname) || SMALL.test(pathname)) return "file";
 	return INDEX.test(pathname) ? "index" : "other";
 }

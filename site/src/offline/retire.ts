@@ -1,11 +1,11 @@
-/// <reference lib="webworker" />
 import { isOwn } from "./caches.ts";
+import type { WorkerScope } from "./worker-scope.ts";
 
 /**
  * Takes the place of the worker where an operator does not want it any more (`OFFLINE=off` when building): deletes what it
  * stored and takes itself away. It has to stay at its address for as long as somebody's browser may still have the worker.
  */
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 
 self.addEventListener("install", () => void self.skipWaiting());
 self.addEventListener("activate", (event) => {

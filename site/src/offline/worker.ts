@@ -1,6 +1,6 @@
-/// <reference lib="webworker" />
 import { CORE, FILES, isOwn, MOST_FILES, MOST_PAGES, PAGES, PATIENCE } from "./caches.ts";
 import { filesOf, kindOf, languagePrefix, leavesNoTrace } from "./requests.ts";
+import type { FetchEvent, WorkerScope } from "./worker-scope.ts";
 
 /**
  * The site on a bad network. Pages come from the network while it answers, so nobody is shown what is outdated; what was
@@ -8,7 +8,7 @@ import { filesOf, kindOf, languagePrefix, leavesNoTrace } from "./requests.ts";
  * lines, which everybody gets.
  */
 
-declare const self: ServiceWorkerGlobalScope;
+declare const self: WorkerScope;
 
 const HELP = "/hilfe-sofort/";
 const OFFLINE = "/offline/";
@@ -17,23 +17,34 @@ const LISTS = ["/themen/", "/angebote/"];
 /* Asked past the browser's own cache: what is stored must be what is live now. */
 const fresh = (path: string) => fetch(path, { cache: "no-cache" });
 
-async function storeFiles(html: string, cacheName: string): Promise<void> {
+/* Grows when everything is to be forgotten: what was on its way then is not stored any more. */
+let epoch = 0;
+
+async function put(cacheName: string, key: string, response: Response, since: number): Promise<void> {
+	if (since !== epoch) return;
 	const cache = await caches.open(cacheName);
+	/* At the end of the row: what was seen last is kept longest. */
+	await cache.delete(key);
+	await cache.put(key, response);
+	if (since !== epoch) await forget();
+}
+
+async function storeFiles(html: string, cacheName: string, since: number): Promise<void> {
 	await Promise.all(
 		filesOf(html).map(async (path) => {
 			if (await caches.match(path)) return;
 			const response = await fetch(path).catch(() => undefined);
-			if (response?.ok) await cache.put(path, response);
+			if (response?.ok) await put(cacheName, path, response, since);
 		}),
 	);
 }
 
-async function storeCorePage(path: string): Promise<void> {
+async function storeCorePage(path: string, since: number): Promise<void> {
 	const response = await fresh(path);
 	if (!response.ok || response.redirected) return;
 	const html = await response.clone().text();
-	await storeFiles(html, CORE);
-	await (await caches.open(CORE)).put(path, response);
+	await storeFiles(html, CORE, since);
+	await put(CORE, path, response, since);
 }
 
 /* Languages whose crisis lines were looked after since the worker started: the browser ends it after a while. */
@@ -47,15 +58,17 @@ function wantsLittle(): boolean {
 async function lookAfter(prefix: string): Promise<void> {
 	if (lookedAfter.has(prefix)) return;
 	lookedAfter.add(prefix);
+	const since = epoch;
 	const lists = wantsLittle() ? [] : LISTS;
 	try {
-		for (const path of [HELP, OFFLINE, ...lists]) await storeCorePage(prefix + path);
+		for (const path of [HELP, OFFLINE, ...lists]) await storeCorePage(prefix + path, since);
 	} catch {
 		lookedAfter.delete(prefix);
 	}
 }
 
 async function trim(name: string, most: number): Promise<void> {
+	if (!(await caches.has(name))) return;
 	const cache = await caches.open(name);
 	const keys = await cache.keys();
 	await Promise.all(keys.slice(0, Math.max(0, keys.length - most)).map((key) => cache.delete(key)));
@@ -64,18 +77,17 @@ async function trim(name: string, most: number): Promise<void> {
 /** A page without its question: what somebody searched for is not stored. */
 const addressOf = (url: URL) => url.origin + url.pathname;
 
-async function storePage(url: URL, response: Response): Promise<void> {
-	if (!response.ok || response.redirected || !response.headers.get("content-type")?.includes("text/html")) return;
+/** @returns whether the page may leave traces */
+async function storePage(url: URL, response: Response): Promise<boolean> {
+	const since = epoch;
+	if (!response.ok || response.redirected || !response.headers.get("content-type")?.includes("text/html")) return true;
 	const html = await response.clone().text();
-	if (leavesNoTrace(html)) return;
-	const cache = await caches.open(PAGES);
-	const key = addressOf(url);
-	await storeFiles(html, FILES);
-	/* Put at the end of the row: what was seen last is kept longest. */
-	await cache.delete(key);
-	await cache.put(key, response);
+	if (leavesNoTrace(html)) return false;
+	await storeFiles(html, FILES, since);
+	await put(PAGES, addressOf(url), response, since);
 	await trim(PAGES, MOST_PAGES);
 	await trim(FILES, MOST_FILES);
+	return true;
 }
 
 /** A stored page with a line that says so. */
@@ -95,7 +107,7 @@ async function withNote(page: Response, prefix: string): Promise<Response> {
 
 async function stored(url: URL): Promise<Response | undefined> {
 	const key = addressOf(url);
-	const page = (await (await caches.open(PAGES)).match(key)) ?? (await (await caches.open(CORE)).match(key));
+	const page = (await caches.match(key, { cacheName: PAGES })) ?? (await caches.match(key, { cacheName: CORE }));
 	return page && withNote(page, languagePrefix(url.pathname));
 }
 
@@ -108,14 +120,13 @@ const after = (milliseconds: number) => new Promise<undefined>((resolve) => setT
 
 async function answerPage(event: FetchEvent, url: URL): Promise<Response> {
 	/* Older browsers do not ask ahead. */
-	const network = Promise.resolve(event.preloadResponse as Response | undefined).then((early) => early ?? fetch(event.request));
+	const network = Promise.resolve(event.preloadResponse).then((early) => early ?? fetch(event.request));
 	/* Copied before anybody reads it. What comes late is stored all the same, for the next time. */
 	const copied = network.then((response) => response.clone());
 	event.waitUntil(
 		copied.then(
 			async (copy) => {
-				await storePage(url, copy);
-				await lookAfter(languagePrefix(url.pathname));
+				if (await storePage(url, copy)) await lookAfter(languagePrefix(url.pathname));
 			},
 			() => undefined,
 		),
@@ -134,8 +145,7 @@ async function answerFile(event: FetchEvent): Promise<Response> {
 	if (found) return found;
 	const response = await fetch(event.request);
 	if (response.status === 200) {
-		const copy = response.clone();
-		event.waitUntil(caches.open(FILES).then((cache) => cache.put(event.request, copy)));
+		event.waitUntil(put(FILES, event.request.url, response.clone(), epoch));
 	}
 	return response;
 }
@@ -144,8 +154,7 @@ async function answerIndex(event: FetchEvent): Promise<Response> {
 	try {
 		const response = await fetch(event.request);
 		if (response.ok) {
-			const copy = response.clone();
-			event.waitUntil(caches.open(FILES).then((cache) => cache.put(event.request, copy)));
+			event.waitUntil(put(FILES, event.request.url, response.clone(), epoch));
 		}
 		return response;
 	} catch {
@@ -154,6 +163,7 @@ async function answerIndex(event: FetchEvent): Promise<Response> {
 }
 
 async function forget(): Promise<void> {
+	epoch += 1;
 	lookedAfter.clear();
 	for (const name of await caches.keys()) if (isOwn(name)) await caches.delete(name);
 }

@@ -3,3 +3,5 @@ const start = (): void => void import("./client.ts");
 
 if (document.readyState === "complete") start();
 else addEventListener("load", start, { once: true });
+
+export {};

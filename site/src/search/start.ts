@@ -17,3 +17,5 @@ else {
 	if (document.readyState === "complete") start();
 	else addEventListener("load", start, { once: true });
 }
+
+export {};

@@ -1,7 +1,9 @@
 /** Leaving fast, on pages about violence. */
 export const exit = {
 	button: "Seite schnell verlassen",
-	limits: "Was der Knopf nicht kann",
+	/** name of the bar with the button, for screen readers */
+	label: "Schnell weg",
+	limits: "Was er nicht kann",
 	traces: {
 		title: "Spuren verwischen: was dieser Knopf nicht kann",
 		does: "Auf dieser Seite und auf Seiten über Gewalt und Krisen steht ganz oben „Seite schnell verlassen“. Der Knopf leert den Bildschirm und öffnet eine andere, unauffällige Website. „Zurück“ führt in diesem Fenster dann auf keine dieser Seiten. Was unsere Website für schlechtes Netz gespeichert hat, wird gelöscht.",
