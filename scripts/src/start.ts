@@ -20,6 +20,7 @@ Umgebung (alles freiwillig, auch in .env):
   SITE_PORT (4321), SITE_HOST    wo die Website lauscht
   CMS_PORT (1337), HOST          wo die Redaktion lauscht
   PUBLIC_URL, CMS_PUBLIC_URL     unter welcher Adresse man Website und Redaktion erreicht
+  QUICK_EXIT_URL                 wohin „Seite schnell verlassen“ führt
   DATA_DIR (.data)               Ordner für alle Daten
   DATABASE_URL                   PostgreSQL statt SQLite
   ADMIN_EMAIL, ADMIN_PASSWORD    erste Anmeldung
