@@ -17,10 +17,10 @@ export interface CompressOrder {
 	care: keyof typeof BROTLI_QUALITY;
 }
 
-/* Of this thread alone (Linux): who waits for an answer or a page goes first. */
-const LOWEST = 19;
+/* Of this thread alone (Linux): who waits for an answer or a page goes first. Not the lowest, at which a busy machine would never get to it. */
+const LOW = 5;
 try {
-	if (parentPort && process.platform === "linux") setPriority(LOWEST);
+	if (parentPort && process.platform === "linux") setPriority(LOW);
 } catch {
 	/* Not allowed here: then it takes its turn like everybody. */
 }

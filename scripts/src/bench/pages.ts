@@ -1,3 +1,5 @@
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { PAGE_BUDGET, pageWeight, type Sent } from "../../../site/dev/page-weight.ts";
 import { chromiumPath } from "../operate/chromium.ts";
@@ -63,14 +65,31 @@ async function heaviestOf(site: string): Promise<[string, string][]> {
 	const found: [string, string][] = [];
 	for (const [name, pattern] of Object.entries(TEMPLATES)) {
 		let most = { path: "", bytes: 0 };
-		for (const path of paths.filter((one) => pattern.test(one))) {
-			const { bytes } = await asSent(site + path);
-			if (bytes > most.bytes) most = { path, bytes };
+		for (const address of paths.filter((one) => pattern.test(one))) {
+			const { bytes } = await asSent(site + address);
+			if (bytes > most.bytes) most = { path: address, bytes };
 		}
 		if (most.path === "") throw new OperatorProblem(`Auf der Website fehlt eine Seite der Art „${name}“.`);
 		found.push([name, most.path]);
 	}
 	return found;
+}
+
+const COPIES_PATIENCE = 180_000;
+
+/** Waits until every page has its compressed copy: until then the server compresses by itself, and less. */
+async function untilCompressed(dataDir: string): Promise<void> {
+	const folder = path.join(dataDir, "site", "current");
+	const deadline = Date.now() + COPIES_PATIENCE;
+	for (;;) {
+		const names = new Set((await readdir(folder, { recursive: true })).map(String));
+		const missing = [...names].filter((name) => /(^|\/)index\.html$|^assets\/Base.*\.css$/.test(name) && !names.has(`${name}.br`));
+		/* Pages that only lead on are too small for a copy. */
+		const large = await Promise.all(missing.map(async (name) => (await stat(path.join(folder, name))).size > 1000));
+		if (!large.includes(true)) return;
+		if (Date.now() > deadline) throw new OperatorProblem("Die Seiten sind nach drei Minuten noch nicht komprimiert.");
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
 }
 
 const kb = (bytes: number) => Math.round(bytes / 100) / 10;
@@ -86,15 +105,16 @@ export async function benchPages(say: (line: string) => void): Promise<unknown> 
 	const port = await freePort();
 	const browser = await chromium.launch({ executablePath, args: [`--remote-debugging-port=${port}`, "--no-sandbox", "--disable-gpu"] });
 	try {
+		await untilCompressed(product.dataDir);
 		const pages = [];
-		for (const [template, path] of await heaviestOf(product.site)) {
-			const weight = await pageWeight(path, (file) => asSent(product.site + file));
-			const { categories, audits } = await measure(product.site + path, port);
+		for (const [template, address] of await heaviestOf(product.site)) {
+			const weight = await pageWeight(address, (file) => asSent(product.site + file));
+			const { categories, audits } = await measure(product.site + address, port);
 			const requests = audits["network-requests"]?.details?.items ?? [];
 			const code = requests.filter(({ resourceType = "" }) => CODE.includes(resourceType));
 			const page = {
 				template,
-				path,
+				path: address,
 				kb_to_read: kb(weight.total),
 				kb_html: kb(weight.html),
 				kb_css: kb(weight.styles),
@@ -107,7 +127,7 @@ export async function benchPages(say: (line: string) => void): Promise<unknown> 
 			pages.push(page);
 			const failed = Object.entries(audits).flatMap(([name, { score }]) => (score !== null && score < 0.9 ? [name] : []));
 			say(
-				`${template}: ${page.lighthouse.join(" / ")}, CLS ${page.cls}, ${page.kb_to_read} KB to read, ${page.kb_code} KB in the end (${path})`,
+				`${template}: ${page.lighthouse.join(" / ")}, CLS ${page.cls}, ${page.kb_to_read} KB to read, ${page.kb_code} KB in the end (${address})`,
 			);
 			if (page.lighthouse.some((score) => score < 100)) say(`  below 0.9: ${failed.join(", ")}`);
 		}
