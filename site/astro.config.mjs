@@ -2,20 +2,11 @@ import { fileURLToPath } from "node:url";
 import tailwind from "@astrojs/tailwind";
 import { defineConfig } from "astro/config";
 import renderer from "./adapter/index.mjs";
+import { floor } from "./bundling/floor.mjs";
+import { plainImports } from "./bundling/plain-imports.mjs";
+import serviceWorker from "./bundling/service-worker.mjs";
 import checkMessages from "./dev/check-messages.mjs";
 import seedContentInDev from "./dev/seed-content.mjs";
-
-/*
- * Vite's helper for scripts that are loaded later weighs more than the script that needs it (`search/suggest-later.ts`); the
- * browser's own import does. Such a script must not bring styles along.
- */
-function plainImports() {
-	return {
-		name: "plain-imports",
-		enforce: "pre",
-		load: (id) => (id === "\0vite/preload-helper.js" ? "export const __vitePreload = (load) => load();" : undefined),
-	};
-}
 
 export default defineConfig({
 	output: "server",
@@ -24,6 +15,7 @@ export default defineConfig({
 		tailwind({ applyBaseStyles: false, configFile: fileURLToPath(new URL("./tailwind.config.mjs", import.meta.url)) }),
 		checkMessages(),
 		seedContentInDev(),
+		serviceWorker(),
 	],
 	trailingSlash: "always",
 	prefetch: false,
@@ -31,5 +23,5 @@ export default defineConfig({
 	build: { inlineStylesheets: "never", assets: "assets" },
 	compressHTML: true,
 	/* Scripts stay files: the content security policy allows no inline ones. */
-	vite: { plugins: [plainImports()], build: { assetsInlineLimit: 0 } },
+	vite: { plugins: [plainImports], build: { assetsInlineLimit: 0, target: floor, modulePreload: false } },
 });

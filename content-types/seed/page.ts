@@ -75,7 +75,13 @@ Findet die Suche zu einem Wort gar nichts, kann das Wort gezählt werden, damit 
 
 Wenn Sie ein Angebot auf die Merkliste setzen, merkt sich das nur Ihr Gerät. Wir sehen Ihre Merkliste nicht. Gespeichert wird erst, wenn Sie selbst etwas auf die Liste setzen. Weil Sie es so wollen, ist das nach § 25 Absatz 2 Nummer 2 des Telekommunikation-Digitale-Dienste-Datenschutz-Gesetzes (TDDDG) ohne Einwilligung erlaubt. Sie können die Liste jederzeit leeren. Auch wenn Sie die Daten des Browsers löschen, ist sie weg.
 
+## Für schlechtes Netz
+
+Ihr Browser bewahrt Seiten auf, die Sie zuletzt besucht haben, und die Nummern von „Hilfe sofort“. So lassen sie sich auch ohne Internet öffnen. Das bleibt auf Ihrem Gerät; wir sehen es nicht. Seiten über Gewalt und Krisen werden nicht aufbewahrt, mit Ausnahme von „Hilfe sofort“ selbst. Ihre Suchwörter werden dafür nicht gespeichert. „Seite schnell verlassen“ löscht alles davon, ebenso das Löschen der Website-Daten im Browser. [[Lücke: Prüfung, ob das Aufbewahren nach § 25 Absatz 2 Nummer 2 TDDDG ohne Einwilligung erlaubt ist]]
+
 ## Wenn jemand nicht sehen soll, dass Sie hier waren
+
+Auf Seiten über Gewalt und Krisen steht oben „Seite schnell verlassen“. Was dieser Knopf kann und was nicht, steht auf der Seite „Hilfe sofort“.
 
 Ihr Browser schreibt einen Verlauf. Wer Ihr Handy oder Ihren Rechner in die Hand nimmt, kann dort sehen, welche Seiten Sie besucht haben. Löschen Sie den Verlauf oder öffnen Sie die Seite in einem privaten Fenster. Auch eine Merkliste bleibt auf dem Gerät, bis Sie sie leeren. Sicherer ist ein Gerät, das niemand sonst benutzt, zum Beispiel bei einer Freundin oder in einer Bücherei.
 

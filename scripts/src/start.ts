@@ -21,6 +21,7 @@ Umgebung (alles freiwillig, auch in .env):
   CMS_PORT (1337), HOST          wo die Redaktion lauscht
   PUBLIC_URL, CMS_PUBLIC_URL     unter welcher Adresse man Website und Redaktion erreicht
   SITE_LANGUAGES                 Sprachen der Website, zum Beispiel de,en,uk (sonst alle zehn)
+  QUICK_EXIT_URL                 wohin „Seite schnell verlassen“ führt
   DATA_DIR (.data)               Ordner für alle Daten
   DATABASE_URL                   PostgreSQL statt SQLite
   ADMIN_EMAIL, ADMIN_PASSWORD    erste Anmeldung

@@ -6,6 +6,9 @@ import type { LiveFolder } from "./live-folder.ts";
 const TEXT = /\.(html|css|js|mjs|json|xml|txt|svg|webmanifest|ics|csv)$/;
 const LISTS = /^_(redirects|gone)$|^release\.json$/;
 
+/* With more than this waiting, it is better to have all of them soon than each of them as small as can be. */
+const MANY = 1000;
+
 /** Lays `.br` and `.gz` beside the files that visitors get, after they are live: nobody waits for it. */
 export class Compressor {
 	readonly #folder: LiveFolder;
@@ -63,7 +66,8 @@ export class Compressor {
 		const hash = this.#folder.hashOf(name);
 		if (hash === undefined) return;
 		const target = this.#folder.halfOf(name);
-		const made = await this.#ask({ file: path.join(this.#folder.root, name), target });
+		const care = this.#waiting.size > MANY ? "quick" : "careful";
+		const made = await this.#ask({ file: path.join(this.#folder.root, name), target, care });
 		if (made && !this.#stopped) this.#folder.addVariants(name, hash);
 	}
 

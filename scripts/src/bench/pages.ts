@@ -1,14 +1,11 @@
-import { existsSync } from "node:fs";
+import { readdir, stat } from "node:fs/promises";
+import path from "node:path";
+import { brotliDecompressSync } from "node:zlib";
+import { PAGE_BUDGET, pageWeight, type Sent } from "../../../site/dev/page-weight.ts";
+import { chromiumPath } from "../operate/chromium.ts";
 import { OperatorProblem } from "../operate/problem.ts";
-import { AdminApi } from "./admin-api.ts";
+import { sitemapPaths } from "../templates.ts";
 import { freePort, startProduct } from "./product.ts";
-
-function chromiumPath(): string {
-	const candidates = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
-	const found = candidates.find((path) => path && existsSync(path));
-	if (!found) throw new OperatorProblem("Chromium fehlt. Bitte installieren (Debian: apt-get install chromium) oder CHROMIUM_PATH setzen.");
-	return found;
-}
 
 interface NetworkRequest {
 	url: string;
@@ -18,11 +15,11 @@ interface NetworkRequest {
 
 interface LighthouseResult {
 	categories: Record<string, { score: number | null }>;
-	audits: Record<string, { numericValue?: number; details?: { items?: NetworkRequest[] } }>;
+	audits: Record<string, { score: number | null; numericValue?: number; details?: { items?: NetworkRequest[] } }>;
 }
 
 const CATEGORIES = ["performance", "accessibility", "best-practices", "seo"];
-const CRITICAL = ["Document", "Stylesheet", "Script"];
+const CODE = ["Document", "Stylesheet", "Script"];
 
 async function measure(url: string, port: number): Promise<LighthouseResult> {
 	const { default: lighthouse } = await import("lighthouse");
@@ -31,7 +28,76 @@ async function measure(url: string, port: number): Promise<LighthouseResult> {
 	return result.lhr as unknown as LighthouseResult;
 }
 
-/** Lighthouse as a slow phone sees the main pages, and what they weigh. */
+/** A file as our server sends it to a browser that takes Brotli; `fetch` would not tell how many bytes came. */
+async function asSent(url: string): Promise<Sent> {
+	const { get } = await import("node:http");
+	return new Promise((resolve, reject) => {
+		get(url, { headers: { "accept-encoding": "br" } }, (answer) => {
+			const parts: Buffer[] = [];
+			answer.on("data", (part: Buffer) => parts.push(part));
+			answer.on("end", () => {
+				const bytes = Buffer.concat(parts);
+				const plain = answer.headers["content-encoding"] === "br" ? brotliDecompressSync(bytes) : bytes;
+				resolve({ bytes: bytes.length, text: plain.toString() });
+			});
+		}).on("error", reject);
+	});
+}
+
+/** The kinds of pages that are measured: of each the one with most in it. */
+const TEMPLATES: Record<string, RegExp> = {
+	home: /^\/$/,
+	search: /^\/suche\/$/,
+	service: /^\/angebote\/(?!a-z\/)[^/]+\/$/,
+	phase: /^\/phasen\/[^/]+\/$/,
+	topic: /^\/themen\/[^/]+\/$/,
+	place: /^\/orte\/[^/]+\/$/,
+	provider: /^\/traeger\/(?!a-z\/)[^/]+\/$/,
+	leitbild: /^\/leitbild\/$/,
+	event: /^\/veranstaltungen\/[^/]+\/$/,
+	project: /^\/vorhaben\/[^/]+\/$/,
+	crisis: /^\/hilfe-sofort\/$/,
+	shortlist: /^\/merkliste\/$/,
+};
+
+async function heaviestOf(site: string): Promise<[string, string][]> {
+	const paths = [...(await sitemapPaths(site)), "/suche/", "/merkliste/"];
+	const found: [string, string][] = [];
+	for (const [name, pattern] of Object.entries(TEMPLATES)) {
+		let most = { path: "", bytes: 0 };
+		for (const address of paths.filter((one) => pattern.test(one))) {
+			const { bytes } = await asSent(site + address);
+			if (bytes > most.bytes) most = { path: address, bytes };
+		}
+		if (most.path === "") throw new OperatorProblem(`Auf der Website fehlt eine Seite der Art „${name}“.`);
+		found.push([name, most.path]);
+	}
+	return found;
+}
+
+const COPIES_PATIENCE = 180_000;
+
+/** Waits until every page has its compressed copy: until then the server compresses by itself, and less. */
+async function untilCompressed(dataDir: string): Promise<void> {
+	const folder = path.join(dataDir, "site", "current");
+	const deadline = Date.now() + COPIES_PATIENCE;
+	for (;;) {
+		const names = new Set((await readdir(folder, { recursive: true })).map(String));
+		const missing = [...names].filter((name) => /(^|\/)index\.html$|^assets\/Base.*\.css$/.test(name) && !names.has(`${name}.br`));
+		/* Pages that only lead on are too small for a copy. */
+		const large = await Promise.all(missing.map(async (name) => (await stat(path.join(folder, name))).size > 1000));
+		if (!large.includes(true)) return;
+		if (Date.now() > deadline) throw new OperatorProblem("Die Seiten sind nach drei Minuten noch nicht komprimiert.");
+		await new Promise((resolve) => setTimeout(resolve, 500));
+	}
+}
+
+const kb = (bytes: number) => Math.round(bytes / 100) / 10;
+
+/**
+ * Lighthouse as a slow phone sees the heaviest page of each kind, and what these weigh: `kb_to_read` is what must come before
+ * the page can be read (`site/dev/page-weight.ts`), `kb_code` all HTML, CSS and JavaScript that came in the end, with headers.
+ */
 export async function benchPages(say: (line: string) => void): Promise<unknown> {
 	const executablePath = chromiumPath();
 	const product = await startProduct();
@@ -39,24 +105,33 @@ export async function benchPages(say: (line: string) => void): Promise<unknown> 
 	const port = await freePort();
 	const browser = await chromium.launch({ executablePath, args: [`--remote-debugging-port=${port}`, "--no-sandbox", "--disable-gpu"] });
 	try {
-		const { services } = await (await AdminApi.login(product.cms, product.email, product.password)).services();
-		const paths = ["/", "/suche/", `/angebote/${services[0]?.slug}/`, "/leitbild/"];
+		await untilCompressed(product.dataDir);
 		const pages = [];
-		for (const path of paths) {
-			const { categories, audits } = await measure(product.site + path, port);
+		for (const [template, address] of await heaviestOf(product.site)) {
+			const weight = await pageWeight(address, (file) => asSent(product.site + file));
+			const { categories, audits } = await measure(product.site + address, port);
 			const requests = audits["network-requests"]?.details?.items ?? [];
-			const critical = requests.filter(({ resourceType = "" }) => CRITICAL.includes(resourceType));
+			const code = requests.filter(({ resourceType = "" }) => CODE.includes(resourceType));
 			const page = {
-				path,
-				kb_critical: Math.round(critical.reduce((sum, { transferSize }) => sum + transferSize, 0) / 102.4) / 10,
+				template,
+				path: address,
+				kb_to_read: kb(weight.total),
+				kb_html: kb(weight.html),
+				kb_css: kb(weight.styles),
+				kb_js: kb(weight.scripts),
+				kb_code: kb(code.reduce((sum, { transferSize }) => sum + transferSize, 0)),
 				lighthouse: CATEGORIES.map((name) => Math.round((categories[name]?.score ?? 0) * 100)),
 				cls: Math.round((audits["cumulative-layout-shift"]?.numericValue ?? 0) * 1000) / 1000,
 				third_party: requests.filter(({ url }) => /^https?:/.test(url) && new URL(url).origin !== product.site).length,
 			};
 			pages.push(page);
-			say(`${path}: ${page.lighthouse.join(" / ")}, ${page.kb_critical} KB`);
+			const failed = Object.entries(audits).flatMap(([name, { score }]) => (score !== null && score < 0.9 ? [name] : []));
+			say(
+				`${template}: ${page.lighthouse.join(" / ")}, CLS ${page.cls}, ${page.kb_to_read} KB to read, ${page.kb_code} KB in the end (${address})`,
+			);
+			if (page.lighthouse.some((score) => score < 100)) say(`  below 0.9: ${failed.join(", ")}`);
 		}
-		return { bench: "pages", pages };
+		return { bench: "pages", budget_kb: kb(PAGE_BUDGET), pages };
 	} finally {
 		await browser.close();
 		await product.stop();

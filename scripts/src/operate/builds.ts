@@ -31,10 +31,12 @@ export const BUILDS: readonly Build[] = [
 		sources: [
 			"site/src",
 			"site/adapter",
+			"site/build",
 			"site/public",
 			"site/astro.config.mjs",
 			"site/tailwind.config.mjs",
 			"site/package.json",
+			"package.json",
 			...SHARED,
 		],
 		result: "site/dist/server/entry.mjs",

@@ -64,6 +64,7 @@ const settings = {
 			"ist weder eine Adresse auf der Website wie /karte/style.json noch eine vollständige Web-Adresse wie https://karten.example.org/style.json",
 		)
 		.optional(),
+	QUICK_EXIT_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://www.dwd.de/").optional(),
 	DEPLOY_DISPATCH_URL: address(
 		["http:", "https:"],
 		"ist keine vollständige Web-Adresse wie https://api.github.com/repos/<Besitzer>/<Repository>/dispatches",

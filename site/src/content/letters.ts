@@ -1,7 +1,7 @@
 /** How names are found by their letters. */
 
 /** Rows of one page at most. */
-export const LIST_LIMIT = 150;
+export const LIST_LIMIT = 125;
 
 /** Stands for everything that is no letter from A to Z. */
 export const NO_LETTER = "0-9";

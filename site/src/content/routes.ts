@@ -50,7 +50,7 @@ const areas: Record<string, () => string[]> = {
 	browse: facetRoutes,
 	guide: guideRoutes,
 	longLists: listingRoutes,
-	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/"],
+	help: () => ["/hilfe-sofort/", "/wer-ist-zustaendig/", "/offline/"],
 	network: () => ["/leitbild/", "/leitlinien/", "/netzwerk/", "/kontakt/"],
 	events: () => ["/veranstaltungen/"],
 	projects: () => ["/vorhaben/"],
@@ -111,7 +111,7 @@ export function ownerOf(path: string): { type: TypeName; documentId: string } | 
 	return type && entry ? { type, documentId: entry.documentId } : undefined;
 }
 
-const TOOLS = new Set(["/suche/", "/merkliste/"]);
+const TOOLS = new Set(["/suche/", "/merkliste/", "/offline/"]);
 
 /** German addresses of the pages that a file for search engines lists. */
 export function sitemapPaths({ services }: SitemapPart): string[] {

@@ -31,6 +31,9 @@ function hidePastExceptions(element: HTMLElement): void {
 	for (const item of element.querySelectorAll<HTMLElement>("[data-until]")) {
 		item.hidden = (item.dataset.until ?? today) < today;
 	}
+	for (const box of element.querySelectorAll<HTMLElement>("[data-exceptions]")) {
+		box.hidden = box.querySelector("li:not([hidden])") === null;
+	}
 }
 
 for (const element of document.querySelectorAll<HTMLElement>("[data-opening-hours]")) {

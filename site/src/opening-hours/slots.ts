@@ -76,7 +76,7 @@ function slotOnDay(schedule: Schedule, day: Day): Slot | undefined {
 export function mergeSlots(slots: readonly Slot[]): Slot[] {
 	const merged: Slot[] = [];
 	for (const { from, to } of [...slots].sort((a, b) => a.from - b.from)) {
-		const last = merged.at(-1);
+		const last = merged[merged.length - 1];
 		if (last && from <= last.to) last.to = Math.max(last.to, to);
 		else merged.push({ from, to });
 	}

@@ -62,12 +62,14 @@ function daysInWords(days: readonly Weekday[], name: (day: Weekday) => string, s
 	const positions = days.map((day) => WEEKDAYS.indexOf(day)).sort((a, b) => a - b);
 	const runs: number[][] = [];
 	for (const position of positions) {
-		const run = runs.at(-1);
-		if (run && run.at(-1) === position - 1) run.push(position);
+		const run = runs[runs.length - 1];
+		if (run && run[run.length - 1] === position - 1) run.push(position);
 		else runs.push([position]);
 	}
 	const at = (position: number | undefined) => name(WEEKDAYS[position ?? 0] as Weekday);
-	return runs.map((run) => (run.length > 2 ? say(stretch, { from: at(run[0]), to: at(run.at(-1)) }) : run.map(at).join(", "))).join(", ");
+	return runs
+		.map((run) => (run.length > 2 ? say(stretch, { from: at(run[0]), to: at(run[run.length - 1]) }) : run.map(at).join(", ")))
+		.join(", ");
 }
 
 /** One line of the table of opening hours. */

@@ -3,6 +3,7 @@ import { common } from "./common.ts";
 import { crisisFinder } from "./crisis-finder.ts";
 import { errors } from "./errors.ts";
 import { events } from "./events.ts";
+import { exit } from "./exit.ts";
 import { facets } from "./facets.ts";
 import { finder } from "./finder.ts";
 import { format } from "./format.ts";
@@ -13,6 +14,7 @@ import { hours, hoursWords } from "./hours.ts";
 import { lists } from "./lists.ts";
 import { map } from "./map.ts";
 import { network } from "./network.ts";
+import { offline } from "./offline.ts";
 import { pages } from "./pages.ts";
 import { placeFinder, places } from "./places.ts";
 import { projects } from "./projects.ts";
@@ -35,6 +37,7 @@ export const de = {
 	crisisFinder,
 	errors,
 	events,
+	exit,
 	facets,
 	finder,
 	format,
@@ -46,6 +49,7 @@ export const de = {
 	lists,
 	map,
 	network,
+	offline,
 	pages,
 	placeFinder,
 	places,
