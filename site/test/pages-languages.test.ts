@@ -83,7 +83,7 @@ describe("a page in another language", () => {
 		expect(arabic.querySelectorAll(".german-note")).toHaveLength(1);
 	});
 	it("shows a translated service, with the facts of the German one", async () => {
-		const german = { ...first(store.handles("service").all()) } as { documentId: string; slug: string };
+		const german = { ...first(store.handles("service").all()) } as unknown as { documentId: string; slug: string };
 		put(store, "service", { ...german, locale: "en", name: "Help in English", summary: "In English.", description: null } as never);
 		const english = await page(`/en/angebote/${german.slug}/`);
 		expect(english.querySelector("h1")?.textContent).toBe("Help in English");
@@ -105,7 +105,7 @@ describe("a page in another language", () => {
 
 it("keeps hostile texts of a translation inert, and a secret address secret", async () => {
 	const hostile = `"><img src=x onerror=alert(1)><script>alert(1)</script>`;
-	const german = { ...first(store.handles("service").all()) } as { slug: string };
+	const german = { ...first(store.handles("service").all()) } as unknown as { slug: string };
 	put(store, "service", { ...german, locale: "ar", name: hostile, summary: hostile, description: hostile } as never);
 	for (const path of [`/ar/angebote/${german.slug}/`, "/ar/angebote/"]) {
 		const arabic = await page(path);
