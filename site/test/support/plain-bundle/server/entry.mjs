@@ -1,8 +1,9 @@
 import { imageVariants } from "../../../../src/content/media.ts";
 import { areaRoutes, ownerOf, redirectFrom, routes } from "../../../../src/content/routes.ts";
 import { all, byId, content, follow } from "../../../../src/content/store.ts";
-import { inLanguage } from "../../../../src/content/translations.ts";
-import { localeOf, pathOf } from "../../../../src/content/urls.ts";
+import { pathOf } from "../../../../src/content/urls.ts";
+import { localeOf } from "../../../../src/i18n/addresses.ts";
+import { inLanguageOf } from "../../../../src/i18n/page-language.ts";
 
 /**
  * Pages without design, from the same content and for the same addresses as the real ones, for tests that must not
@@ -56,8 +57,7 @@ function page(path) {
 	const owner = ownerOf(path);
 	if (owner) {
 		const entry = byId(owner.type, owner.documentId);
-		const locale = localeOf(path);
-		return entryPage(locale ? inLanguage(owner.type, entry, locale).entry : entry);
+		return inLanguageOf(localeOf(path) ?? "de", () => entryPage(entry));
 	}
 	return areaRoutes().includes(path) ? html(path, "") : null;
 }
