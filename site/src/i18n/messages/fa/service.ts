@@ -1,6 +1,7 @@
 export const service = {
 	service: "خدمت",
 	serviceOf: "خدمت از {provider}",
+	otherLanguages: "این خدمت به زبان‌های دیگر",
 	ended: "این خدمت پایان یافته است.",
 	lastDay: "واپسین روز: {date}.",
 	closedUntil: "اکنون بسته تا {date}",

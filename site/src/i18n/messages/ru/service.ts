@@ -1,6 +1,7 @@
 export const service = {
 	service: "Предложение",
 	serviceOf: "Предложение от: {provider}",
+	otherLanguages: "Это предложение на других языках",
 	ended: "Это предложение закончилось.",
 	lastDay: "Последний день: {date}.",
 	closedUntil: "Сейчас закрыто, до: {date}",

@@ -1,6 +1,7 @@
 export const service = {
 	service: "Hizmet",
 	serviceOf: "Sunan: {provider}",
+	otherLanguages: "Bu hizmet başka dillerde",
 	ended: "Bu hizmet sona erdi.",
 	lastDay: "Son gün: {date}.",
 	closedUntil: "Şu anda kapalı, şu tarihe kadar: {date}",

@@ -1,6 +1,7 @@
 export const service = {
 	service: "Пропозиція",
 	serviceOf: "Пропозиція від: {provider}",
+	otherLanguages: "Ця пропозиція іншими мовами",
 	ended: "Ця пропозиція закінчилася.",
 	lastDay: "Останній день: {date}.",
 	closedUntil: "Зараз зачинено, до: {date}",
