@@ -110,13 +110,38 @@ function usedKeys(texts: readonly string[], german: Tree): Set<string> {
 	return used;
 }
 
+/*
+ * Names that are read of something, whatever it is called there: words are handed on as a whole, too. One that is read by a
+ * value (`kinds[kind]`) stands for all below it.
+ */
+function namesRead(texts: readonly string[]): { names: Set<string>; byValue: Set<string> } {
+	const names = new Set<string>();
+	const byValue = new Set<string>();
+	for (const text of texts) {
+		for (const [, name = ""] of text.matchAll(/\.(\w+)/g)) names.add(name);
+		for (const [, list = ""] of text.matchAll(/\{ ([\w:, ]+) \}/g)) {
+			for (const part of list.split(",")) names.add((part.split(":")[0] ?? "").trim());
+		}
+		for (const [, name = ""] of text.matchAll(/(\w+)\[/g)) byValue.add(name);
+		for (const [, list = ""] of text.matchAll(/const \{ ([\w:, ]+) \} = t\(\)\.\w/g)) {
+			for (const part of list.split(",")) byValue.add((part.split(":")[0] ?? "").trim());
+		}
+		for (const [, name = ""] of text.matchAll(/Object\.(?:entries|values|keys)\((?:[\w.()]*\.)?(\w+)\)/g)) byValue.add(name);
+	}
+	return { names, byValue };
+}
+
 /** Keys of the German catalog that nothing reads. */
 export function unusedKeys(): string[] {
 	const german: Tree = catalogs.de;
-	const used = usedKeys([...sources("src"), ...sources("publisher")], german);
+	const texts = [...sources("src"), ...sources("publisher")];
+	const used = usedKeys(texts, german);
+	const { names, byValue } = namesRead(texts);
 	const areas = new Set(Object.keys(german));
 	return [...messages(german).keys()].filter((key) => {
 		const steps = key.split(".");
+		if (names.has(steps.at(-1) as string) && steps.slice(1).every((step) => names.has(step))) return false;
+		if (steps.slice(1, -1).some((step) => byValue.has(step))) return false;
 		/* A whole area is never read at once; what is in it may be, by a value: `words.registration[…]`. */
 		return !steps.some((_, index) => {
 			const beginning = steps.slice(0, index + 1).join(".");

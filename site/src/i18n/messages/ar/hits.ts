@@ -6,7 +6,6 @@ export const hits = {
 	inText: "يناسب النص: {words}",
 	quoted: "«{word}»",
 	age: {
-		pregnancy: "لفترة الحمل",
 		months: {
 			zero: "للرضّع بعمر أقل من شهر",
 			one: "للرضّع بعمر شهر واحد",

@@ -84,7 +84,6 @@ export const service: Messages["service"] = {
 	secretAddress: "العنوان سري كي يكون الجميع هناك في أمان. إذا كنتم بحاجة إلى حماية:",
 	noExactAddress: "لا نعرف العنوان الدقيق. اسألوا قبل الحضور من فضلكم.",
 	transport: "الحافلة والقطار:",
-	mapOn: "خريطة على openstreetmap.org",
 	picture: "الصورة: {credit}",
 	showSourceText: "عرض نص المصدر حرفيًا",
 	sourceTextHint: "النص الكامل كما وصلنا، بكل أسطره وطريقة كتابته.",

@@ -24,8 +24,6 @@ export const help = {
 	topicsAToZ: "Themen von A bis Z",
 	topicsText: "Beratung und Angebote, wenn es nicht sofort sein muss.",
 	professionalsText: "Eigene Nummern und Beratung für Menschen, die mit Kindern arbeiten.",
-	remembersNothing:
-		"Diese Seite merkt sich nichts über Sie. In Ihrem Browser bleibt der Besuch aber im Verlauf stehen. Dort können Sie ihn löschen.",
 	needHelpNow: "Brauchen Sie sofort Hilfe?",
 	allHelp: "Alle Hilfen für schwere Stunden",
 	/** read aloud before the hours, the cost, the languages of a crisis line */

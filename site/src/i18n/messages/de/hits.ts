@@ -8,7 +8,6 @@ export const hits = {
 	inText: "passt zum Text: {words}",
 	quoted: "„{word}“",
 	age: {
-		pregnancy: "für die Zeit der Schwangerschaft",
 		months: { one: "für Babys von {count} Monat", other: "für Babys von {count} Monaten" },
 		years: { one: "für Kinder von {count} Jahr", other: "für Kinder von {count} Jahren" },
 		allAges: "für jedes Alter",

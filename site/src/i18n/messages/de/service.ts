@@ -93,7 +93,6 @@ export const service = {
 	secretAddress: "Die Adresse ist geheim, damit alle dort sicher sind. Wenn Sie Schutz brauchen:",
 	noExactAddress: "Die genaue Adresse ist hier nicht bekannt. Bitte vorher nachfragen.",
 	transport: "Bus und Bahn:",
-	mapOn: "Karte auf openstreetmap.org",
 	picture: "Bild: {credit}",
 	showSourceText: "Wortlaut der Quelle zeigen",
 	sourceTextHint: "Der vollständige Text, wie er uns vorliegt, mit allen Zeilen und Schreibweisen.",

@@ -22,7 +22,6 @@ export const help: Messages["help"] = {
 	topicsAToZ: "Topics from A to Z",
 	topicsText: "Advice and services when it does not have to be right now.",
 	professionalsText: "Numbers and advice for people who work with children.",
-	remembersNothing: "This page remembers nothing about you. But your browser keeps the visit in its history. You can delete it there.",
 	needHelpNow: "Do you need help right now?",
 	allHelp: "All help for hard times",
 	when: "When:",

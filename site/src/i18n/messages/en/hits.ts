@@ -6,7 +6,6 @@ export const hits = {
 	inText: "fits the text: {words}",
 	quoted: "“{word}”",
 	age: {
-		pregnancy: "for the time of pregnancy",
 		months: { one: "for babies aged {count} month", other: "for babies aged {count} months" },
 		years: { one: "for children aged {count} year", other: "for children aged {count} years" },
 		allAges: "for any age",

@@ -84,7 +84,6 @@ export const service: Messages["service"] = {
 	secretAddress: "The address is secret so that everybody there is safe. If you need protection:",
 	noExactAddress: "We do not know the exact address. Please ask first.",
 	transport: "Bus and train:",
-	mapOn: "Map on openstreetmap.org",
 	picture: "Picture: {credit}",
 	showSourceText: "Show the source’s own words",
 	sourceTextHint: "The complete text as we have it, with all its lines and spellings.",

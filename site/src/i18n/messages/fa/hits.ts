@@ -6,7 +6,6 @@ export const hits = {
 	inText: "با متن می‌خورد: {words}",
 	quoted: "«{word}»",
 	age: {
-		pregnancy: "برای دوران بارداری",
 		months: { one: "برای نوزادان {count} ماهه", other: "برای نوزادان {count} ماهه" },
 		years: { one: "برای کودکان {count} ساله", other: "برای کودکان {count} ساله" },
 		allAges: "برای هر سنی",

@@ -82,7 +82,6 @@ export const service = {
 	secretAddress: "نشانی پنهان است تا همه آنجا در امان باشند. اگر به پناه نیاز دارید:",
 	noExactAddress: "نشانی دقیق اینجا نامعلوم است. لطفا پیش‌تر بپرسید.",
 	transport: "اتوبوس و قطار:",
-	mapOn: "نقشه در openstreetmap.org",
 	picture: "تصویر: {credit}",
 	showSourceText: "نمایش متن منبع",
 	sourceTextHint: "متن کامل، چنان که نزد ماست، با همه سطرها.",

@@ -82,7 +82,6 @@ export const service = {
 	secretAddress: "Адрес тайный, чтобы все там были в безопасности. Если вам нужна защита:",
 	noExactAddress: "Точный адрес здесь неизвестен. Пожалуйста, сначала спросите.",
 	transport: "Автобус и поезд:",
-	mapOn: "Карта на openstreetmap.org",
 	picture: "Фото: {credit}",
 	showSourceText: "Показать текст источника",
 	sourceTextHint: "Полный текст, как он у нас есть, со всеми строками.",

@@ -20,7 +20,6 @@ export const help = {
 	topicsAToZ: "A'dan Z'ye konular",
 	topicsText: "Hemen olması gerekmiyorsa danışmanlık ve hizmetler.",
 	professionalsText: "Çocuklarla çalışanlar için ayrı numaralar ve danışmanlık.",
-	remembersNothing: "Bu sayfa sizinle ilgili bir şey saklamaz. Ama ziyaretiniz tarayıcınızın geçmişinde kalır. Oradan silebilirsiniz.",
 	needHelpNow: "Hemen yardıma mı ihtiyacınız var?",
 	allHelp: "Zor saatler için bütün yardımlar",
 	when: "Ne zaman:",

@@ -82,7 +82,6 @@ export const service = {
 	secretAddress: "Oradaki herkes güvende olsun diye adres gizlidir. Korunmaya ihtiyacınız varsa:",
 	noExactAddress: "Tam adres burada bilinmiyor. Lütfen önce sorun.",
 	transport: "Otobüs ve tren:",
-	mapOn: "openstreetmap.org'da harita",
 	picture: "Resim: {credit}",
 	showSourceText: "Kaynağın metnini göster",
 	sourceTextHint: "Bizde olan tam metin, bütün satırlarıyla.",

@@ -82,7 +82,6 @@ export const service = {
 	secretAddress: "Адреса таємна, щоб усі там були в безпеці. Якщо вам потрібен захист:",
 	noExactAddress: "Точна адреса тут невідома. Будь ласка, спершу запитайте.",
 	transport: "Автобус і потяг:",
-	mapOn: "Мапа на openstreetmap.org",
 	picture: "Фото: {credit}",
 	showSourceText: "Показати текст джерела",
 	sourceTextHint: "Повний текст, як ми його маємо, з усіма рядками.",
