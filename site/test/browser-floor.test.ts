@@ -9,9 +9,11 @@ import { bundleEntry } from "./support/built-site.ts";
 /** What browsers are given has to run in the oldest ones that `browserslist` (package.json of the root) names. */
 
 const client = new URL("../client/", bundleEntry);
+/* The street map comes on top of the plain one, only where an operator has set one up; where it cannot run, the plain one stays. */
+const STREET_MAP = /(street-map|maplibre-gl)\b/;
 const built = (ending: string) =>
 	readdirSync(client, { recursive: true, encoding: "utf8" })
-		.filter((name) => name.endsWith(ending))
+		.filter((name) => name.endsWith(ending) && !STREET_MAP.test(name))
 		.map((name) => [name, readFileSync(new URL(name, client), "utf8")] as const);
 
 /* --- scripts --- */

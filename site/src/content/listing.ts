@@ -25,7 +25,7 @@ export { bucketKeysOf, PLACE_GROUPS, type PlaceGroup } from "./service-keys.ts";
 type Service = Entry<"service">;
 
 /** Services of one page that may be cards; beyond, one line each by letter: a list of cards can be read from top to bottom up to here. */
-export const LIST_CARDS = 25;
+export const LIST_CARDS = 14;
 /** Rows of one of the three groups of a place at most, where all three together are more than `LIST_LIMIT`. */
 export const GROUP_LIMIT = 50;
 

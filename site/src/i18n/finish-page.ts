@@ -9,6 +9,8 @@ import { type LanguageCode, siteLanguage } from "./languages.ts";
 
 const LEADING = /<(a|form)\b([^>]*?)\s(href|action)="(\/[^"]*)"([^>]*)>/g;
 const NOTE = /<p class="german-note"[\s\S]*?<\/p>/;
+/* The name of the language in a list of languages is no text in it. */
+const GERMAN_TEXT = /<(?!option\b)\w+\b[^>]*\slang="de"/;
 const GERMAN_TITLE = /<h1\b[^>]*\slang="de"/;
 
 /** The elements of the note (`Base.astro`): one is kept. */
@@ -29,7 +31,7 @@ function withNote(html: string): string {
 	const note = NOTE.exec(html);
 	if (!note) return html;
 	const main = html.slice(note.index + note[0].length, html.indexOf("</main>"));
-	if (!/\slang="de"/.test(main)) return html.replace(NOTE, "");
+	if (!GERMAN_TEXT.test(main)) return html.replace(NOTE, "");
 	const kept = GERMAN_TITLE.test(main) ? "page" : "parts";
 	return html.replace(NOTE, (text) => text.replace(ONE_NOTE, (_, kind: string, words: string) => (kind === kept ? words : "")));
 }

@@ -84,6 +84,7 @@ function fill({ spot, button: press, count, told }: Marker, { byPlace, chosen }:
 	told.textContent = text;
 	set(press, "aria-pressed", String(chosen === spot.slug));
 	press.disabled = many === 0 && chosen !== spot.slug;
+	press.parentElement?.classList.toggle("map-place-empty", press.disabled);
 }
 
 function legend({ tenKilometres }: Picture, words: Words): HTMLElement {

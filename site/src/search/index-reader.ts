@@ -226,7 +226,7 @@ export class IndexReader {
 	}
 
 	#translated(space: Space, number: number, language: string): TranslatedCard | undefined {
-		const known = Object.hasOwn(this.entry.translations, language) ? this.entry.translations[language] : undefined;
+		const known = new Map(Object.entries(this.entry.translations)).get(language);
 		const list = this.#file<TranslationsFile>(TRANSLATIONS.list(language), "", known);
 		if (!list) return undefined;
 		const index = number >> CARDS_SHIFT;
