@@ -25,7 +25,14 @@ function costOf(service: Service): string {
 	return known || vocabulary.labelOf(vocabulary.costTypes, service.cost);
 }
 
-function make(service: Service, heading: string): string {
+/* Cards are kept: once for all levels of heading. */
+interface Card {
+	before: string;
+	title: string;
+	after: string;
+}
+
+function make(service: Service): Card {
 	const provider = follow("organization", service.organization);
 	const place = placeInWords(service);
 	const station = stationOfService(service);
@@ -41,17 +48,21 @@ function make(service: Service, heading: string): string {
 	const call = phone
 		? `<a class="phone-button phone-button-quiet" href="${escapeHtml(telHref(phone))}">${icon("phone")}<span><span class="visually-hidden">${escapeHtml(service.name)} anrufen: </span>${escapeHtml(phone)}</span></a>`
 		: "";
-	return [
-		`<article class="card service-card ${station ? `p${station}` : "p-all"}" data-entry="${escapeHtml(service.slug)}"><div class="card-body">`,
-		`<${heading} class="card-title"><a href="${escapeHtml(pathOf("service", service))}">${escapeHtml(service.name)}</a></${heading}>`,
+	const after = [
 		provider ? `<p class="card-provider">${escapeHtml(provider.name)}</p>` : "",
 		`<p class="card-summary">${escapeHtml(service.summary)}</p>`,
 		isClosedNow(service) ? `<p class="card-closed">${icon("door")}Zurzeit geschlossen</p>` : "",
 		`<ul class="facts">${facts.join("")}</ul></div>${call}</article>`,
-	].join("");
+	];
+	return {
+		before: `<article class="card service-card ${station ? `p${station}` : "p-all"}" data-entry="${escapeHtml(service.slug)}"><div class="card-body">`,
+		title: `<a href="${escapeHtml(pathOf("service", service))}">${escapeHtml(service.name)}</a>`,
+		after: after.join(""),
+	};
 }
 
 /** @param heading level of the name in the page's outline */
 export function serviceCard(service: Service, heading: "h2" | "h3" | "h4"): string {
-	return derivedFor(`serviceCard:${heading}`, service.documentId, () => make(service, heading));
+	const { before, title, after } = derivedFor("serviceCard", service.documentId, () => make(service));
+	return `${before}<${heading} class="card-title">${title}</${heading}>${after}`;
 }

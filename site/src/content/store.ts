@@ -1,6 +1,7 @@
 import type { Entry, Ref, TypeName } from "@kinderstark/content-types";
 import { EntryHandles } from "./entry-handles.ts";
-import { Graph, HANDLE } from "./graph.ts";
+import { Graph } from "./graph.ts";
+import { HANDLE } from "./same-value.ts";
 import { type IndexDefinition, SortedIndex } from "./sorted-index.ts";
 
 /** What is known of an address whose entry is gone. */
