@@ -32,8 +32,11 @@ Umgebung (alles freiwillig, auch in .env):
   LOG_LEVEL                      wie ausführlich die Redaktion Protokoll führt`;
 
 const CMS: Service = { name: "cms", label: "Die Redaktion", script: "cms/dist/server.js", folder: "cms" };
-/* New objects are looked through more often, in smaller pieces: a third less memory for ten thousand services. */
-const PUBLISHER_MEMORY = ["--max-semi-space-size=16"];
+/*
+ * New objects are looked through more often, in smaller pieces, and old ones whenever there is a quarter more of them: a third
+ * less memory for ten thousand services.
+ */
+const PUBLISHER_MEMORY = ["--max-semi-space-size=16", "--heap-growing-percent=25"];
 const PUBLISHER: Service = {
 	name: "publisher",
 	label: "Die Veröffentlichung",

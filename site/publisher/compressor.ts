@@ -4,6 +4,8 @@ import type { CompressOrder } from "./compress-worker.ts";
 import type { LiveFolder } from "./live-folder.ts";
 
 const TEXT = /\.(html|css|js|mjs|json|xml|txt|svg|webmanifest|ics|csv)$/;
+/* Files that were read and copies that were written are given back every few megabytes, not every hundred. */
+const WORKER_MEMORY = { maxYoungGenerationSizeMb: 2 };
 const LISTS = /^_(redirects|gone)$|^release\.json$/;
 
 /* With more than this waiting, it is better to have all of them soon than each of them as small as can be. */
@@ -72,7 +74,7 @@ export class Compressor {
 	}
 
 	#ask(order: CompressOrder): Promise<boolean> {
-		this.#worker ??= new Worker(new URL("./compress-worker.ts", import.meta.url));
+		this.#worker ??= new Worker(new URL("./compress-worker.ts", import.meta.url), { resourceLimits: WORKER_MEMORY });
 		const worker = this.#worker;
 		/* The process may end while there is still something to compress. */
 		worker.unref();

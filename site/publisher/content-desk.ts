@@ -8,6 +8,11 @@ const order = new Map(publicTypeNames.map((type, place) => [type, place]));
 const inOrder = (a: EntryKey, b: EntryKey) =>
 	(order.get(a.type) ?? 0) - (order.get(b.type) ?? 0) || (a.documentId < b.documentId ? -1 : a.documentId > b.documentId ? 1 : 0);
 
+/* What an entry with an address of its own wants. */
+function claimOf(type: TypeName, entry: RawEntry): string | null {
+	return typeDefinition(type).fields.slug ? `${type} ${entry.slug}` : null;
+}
+
 /**
  * Judges what the CMS has, entry by entry, and again wherever a change may have changed a verdict: the entry itself, those
  * that link to it, and those that want the same address.
@@ -17,10 +22,8 @@ export class ContentDesk {
 	readonly #verdicts = new Map<string, Verdict>();
 	/** who links to an entry */
 	readonly #linkedFrom = new Map<string, Set<string>>();
-	readonly #targets = new Map<string, EntryKey[]>();
 	/** who wants an address, by type and slug */
 	readonly #claims = new Map<string, Set<string>>();
-	readonly #slugs = new Map<string, string>();
 	readonly #excluded = new Map<string, Refusal>();
 	readonly #refused = new Set<string>();
 	readonly #hidden = new Set<string>();
@@ -42,7 +45,7 @@ export class ContentDesk {
 		this.#excluded.delete(text);
 		this.#waiting.add(text);
 		if (JSON.stringify(before) === JSON.stringify(versions)) return;
-		this.#disconnect(key);
+		this.#disconnect(key, before);
 		/* Who was judged while it was not there left the link out. */
 		if (before.length === 0) for (const from of this.#linkedFrom.get(text) ?? []) this.#waiting.add(from);
 		this.mirror.set(key, versions);
@@ -53,28 +56,25 @@ export class ContentDesk {
 		const entry = germanOf(versions);
 		if (!entry) return;
 		const text = keyText(key);
-		const targets = targetsOf(key.type, entry);
-		this.#targets.set(text, targets);
-		for (const target of targets) {
+		for (const target of targetsOf(key.type, entry)) {
 			const name = keyText(target);
 			const from = this.#linkedFrom.get(name) ?? new Set();
 			this.#linkedFrom.set(name, from.add(text));
 		}
-		if (!typeDefinition(key.type).fields.slug) return;
-		const claim = `${key.type} ${entry.slug}`;
-		this.#slugs.set(text, claim);
+		const claim = claimOf(key.type, entry);
+		if (claim === null) return;
 		const claims = this.#claims.get(claim) ?? new Set();
 		this.#claims.set(claim, claims.add(text));
 		if (claims.size > 1) for (const other of claims) this.#waiting.add(other);
 	}
 
-	#disconnect(key: EntryKey): void {
+	#disconnect(key: EntryKey, versions: Versions): void {
+		const entry = germanOf(versions);
+		if (!entry) return;
 		const text = keyText(key);
-		for (const target of this.#targets.get(text) ?? []) this.#linkedFrom.get(keyText(target))?.delete(text);
-		this.#targets.delete(text);
-		const claim = this.#slugs.get(text);
-		if (claim === undefined) return;
-		this.#slugs.delete(text);
+		for (const target of targetsOf(key.type, entry)) this.#linkedFrom.get(keyText(target))?.delete(text);
+		const claim = claimOf(key.type, entry);
+		if (claim === null) return;
 		const claims = this.#claims.get(claim);
 		claims?.delete(text);
 		if (claims?.size === 0) this.#claims.delete(claim);

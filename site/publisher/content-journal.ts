@@ -3,6 +3,7 @@ import { appendFileSync, closeSync, openSync, readFileSync, renameSync, rmSync, 
 import path from "node:path";
 import type { RawEntry } from "./cms-client.ts";
 import { ContentMirror, type EntryKey, type Versions } from "./content-mirror.ts";
+import { SharedValues } from "./shared-values.ts";
 
 /**
  * The mirror on the disk, so that a restart need not read everything from the CMS. One line for each entry that was read,
@@ -28,6 +29,7 @@ export class ContentJournal {
 			return null;
 		}
 		const mirror = new ContentMirror();
+		const shared = new SharedValues();
 		const lines = text.split("\n");
 		const cutOff = lines.pop() !== "";
 		let [stale, count] = [0, 0];
@@ -41,7 +43,10 @@ export class ContentJournal {
 			if (!record.key) continue;
 			count += 1;
 			if (mirror.has(record.key)) stale += 1;
-			mirror.set(record.key, record.versions);
+			mirror.set(
+				record.key,
+				record.versions.map((version) => shared.entry(version)),
+			);
 		}
 		if (count === 0) return null;
 		if (cutOff || stale > count / 2) this.replace(mirror);

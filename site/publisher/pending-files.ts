@@ -3,7 +3,7 @@ import path from "node:path";
 import { type FileContent, type LiveFolder, sha256 } from "./live-folder.ts";
 
 /* More than this waits on the disk rather than in memory. */
-const IN_MEMORY = 48 * 1024 * 1024;
+const IN_MEMORY = 16 * 1024 * 1024;
 
 /** What the site is to consist of, and of what differs from what lies there, the content until it is written. */
 export class PendingFiles {

@@ -8,6 +8,7 @@ import { ContentMirror, type EntryKey, germanOf, keyText, type Reading, readingF
 import { onlyOwnTexts, type Secret, titleOf } from "./judge.ts";
 import { mediaUses } from "./media-files.ts";
 import { buildingReport, describeError, failedReport, liveReport, Reporter } from "./reports.ts";
+import { SharedValues } from "./shared-values.ts";
 import { type RunResult, Site, type Workshop } from "./site.ts";
 import { type PublisherState, readState, writeState } from "./state.ts";
 
@@ -159,9 +160,13 @@ export class Publisher {
 		for (const type of publicTypeNames) found.set(type, await this.#options.cms.entries(type));
 		this.#options.workshop.media.forget();
 		const { mirror } = site.desk;
+		const shared = new SharedValues();
 		for (const key of [...mirror.keys()]) if (!found.get(key.type)?.has(key.documentId)) site.desk.set(key, []);
 		for (const [type, ofType] of found) {
-			for (const [documentId, versions] of ofType) site.desk.set({ type, documentId }, reducedVersions(type, versions));
+			for (const [documentId, versions] of ofType) {
+				const kept = reducedVersions(type, versions).map((version) => shared.entry(version));
+				site.desk.set({ type, documentId }, kept);
+			}
 		}
 		mirror.seq = seq;
 		this.#rewrite = true;

@@ -60,16 +60,22 @@ export class SearchDesk {
 	 */
 	async update(): Promise<IndexFiles> {
 		/* Everything that looks at the content comes before the first wait: later it may be another one. */
-		const { records, removed } = this.#changes();
-		if (records.length === 0 && removed.length === 0) return { write: new Map(), remove: [] };
 		const lost = this.#builder !== null && this.#index.pid !== this.#builder;
-		if (lost) return this.#anew();
+		const answered = this.#send(lost);
+		if (answered === null) return { write: new Map(), remove: [] };
 		try {
-			return this.#note(await this.#index.update(records, removed));
+			return await answered;
 		} catch (error) {
-			if (!(error instanceof SearchIndexLost)) throw error;
+			if (lost || !(error instanceof SearchIndexLost)) throw error;
 			return this.#anew();
 		}
+	}
+
+	/* Apart from `update`, which would keep all records in memory while it waits; null when there is nothing to send. */
+	#send(lost: boolean): Promise<IndexFiles> | null {
+		const { records, removed } = this.#changes();
+		if (records.length === 0 && removed.length === 0) return null;
+		return lost ? this.#anew() : this.#index.update(records, removed).then((files) => this.#note(files));
 	}
 
 	#changes(): { records: SearchRecord[]; removed: string[] } {

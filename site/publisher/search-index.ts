@@ -42,8 +42,9 @@ export class SearchIndex {
 	 * @returns the files that differ from before
 	 * @throws SearchIndexLost when the builder has ended while at work
 	 */
-	async update(records: readonly SearchRecord[], removed: readonly string[]): Promise<IndexFiles> {
-		if (this.#pending) throw new Error("SearchIndex.update() is called while an update is under way.");
+	update(records: readonly SearchRecord[], removed: readonly string[]): Promise<IndexFiles> {
+		/* Not an asynchronous function: that would keep all records in memory until the answer comes. */
+		if (this.#pending) return Promise.reject(new Error("SearchIndex.update() is called while an update is under way."));
 		const builder = this.#builder ?? this.#start();
 		const answered = new Promise<IndexFiles>((resolve, reject) => {
 			this.#pending = { files: { write: new Map(), remove: [] }, resolve, reject };

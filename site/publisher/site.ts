@@ -86,10 +86,11 @@ export interface RunResult {
 	warnings: Warning[];
 }
 
+/* What has to be remembered of a release; the names of all its files take much memory. */
+type KnownRelease = Pick<ReleaseRecord, "release" | "backTo" | "openLocations">;
+
 const REMOVING = new Set<Change["action"]>(["unpublish", "delete"]);
 const KEPT = new Set([RELEASE_FILE]);
-/* A live site whose record was lost: as much as can be said. */
-const UNKNOWN_RECORD = { before: null, backTo: null, created: [], changed: [], deleted: [], causes: [], openLocations: [] };
 const MOST_ATTEMPTS = 20;
 const REPORT_EVERY = 200;
 const ANCHORS_KEPT = 20;
@@ -106,7 +107,7 @@ export class Site {
 	readonly #links: LinkDesk;
 	#leak: { page: string; secret: Secret } | null = null;
 	/** the release that this process made or found last */
-	#known: ReleaseRecord | null = null;
+	#known: KnownRelease | null = null;
 	#mediaFiles = new Set<string>();
 	/** files of entries whose address somebody changed or took away, until they are gone */
 	readonly #left = new Set<string>();
@@ -125,10 +126,11 @@ export class Site {
 		this.#known = this.#liveRecord();
 	}
 
-	#liveRecord(): ReleaseRecord | null {
+	#liveRecord(): KnownRelease | null {
 		const { history, folder } = this.#workshop;
 		const live = history.live(folder);
-		return live && (history.record(live.release) ?? { ...live, ...UNKNOWN_RECORD });
+		/* A live site whose record was lost: as much as can be said. */
+		return live && known(history.record(live.release) ?? { release: live.release, backTo: null, openLocations: [] });
 	}
 
 	/* Without a list of what is gone, the live site still tells which addresses say so. */
@@ -201,7 +203,7 @@ export class Site {
 		const names = [...write.keys()];
 		const record = await history.commit(folder, info, { write, remove }, more);
 		this.#pending.written();
-		this.#known = record;
+		this.#known = known(record);
 		this.#left.clear();
 		/* An address that is secret from now on must not come back with a rollback, nor lie about on the disk. */
 		if (secret) history.forget();
@@ -546,6 +548,10 @@ export class Site {
 		const shown = new Set(this.#known?.release === live?.release ? this.#known?.openLocations : []);
 		return this.#locations().some(({ documentId, confidential }) => confidential && shown.has(documentId));
 	}
+}
+
+function known({ release, backTo, openLocations }: KnownRelease): KnownRelease {
+	return { release, backTo, openLocations };
 }
 
 /* `angebote/x/index.html`, not one of a list's own pages. */

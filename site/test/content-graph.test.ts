@@ -2,7 +2,8 @@ import type { Entry, TypeName } from "@kinderstark/content-types";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { EntryHandles } from "../src/content/entry-handles.ts";
-import { Graph, sameValue } from "../src/content/graph.ts";
+import { Graph } from "../src/content/graph.ts";
+import { sameValue } from "../src/content/same-value.ts";
 import { type IndexDefinition, SortedIndex } from "../src/content/sorted-index.ts";
 import { ContentStore } from "../src/content/store.ts";
 
@@ -98,6 +99,7 @@ describe("what was made from what", () => {
 		const shown = page(graph, () => base.get());
 		let told = 0;
 		const effect = graph.effect(
+			"",
 			() => base.get(),
 			() => {
 				told += 1;
@@ -120,8 +122,9 @@ describe("what was made from what", () => {
 			});
 		const seen: number[] = [];
 		graph.effect(
+			"",
 			() => (base.get() === 0 ? -1 : inverse()),
-			(value) => seen.push(value),
+			(_, value) => seen.push(value),
 		);
 		const shown = page(graph, inverse);
 		base.set(0);

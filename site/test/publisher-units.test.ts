@@ -6,6 +6,7 @@ import { leaks } from "../publisher/leak-check.ts";
 import { describeBrokenLink, linkProblem } from "../publisher/link-check.ts";
 import { fileOf, pathOfFile } from "../publisher/render.ts";
 import { describeError } from "../publisher/reports.ts";
+import { SharedValues } from "../publisher/shared-values.ts";
 import { rangeOf } from "../server/send-file.ts";
 
 describe("links", () => {
@@ -160,5 +161,52 @@ describe("a part of a file", () => {
 	it("of an empty file is none", () => {
 		expect(rangeOf("bytes=0-", 0)).toBe("impossible");
 		expect(rangeOf("bytes=-5", 0)).toBe("impossible");
+	});
+});
+
+describe("shared values", () => {
+	const entry = (documentId: string) => ({
+		documentId,
+		text: "Lang genug, dass es kaum zweimal so dasteht, und darum bleibt, wie es ist.",
+		topics: [{ documentId: "thema-1" }, { documentId: "thema-2" }],
+		hours: [{ days: ["MO"], opensAt: "09:00:00.000", note: null, exceptions: [] }],
+		cost: "kostenlos",
+		age: 3,
+		endsOn: null,
+	});
+
+	it("say the same, and are one where entries say the same", () => {
+		const shared = new SharedValues();
+		const [a, b] = [shared.entry(entry("a")), shared.entry(entry("b"))];
+		expect([a, b]).toEqual([entry("a"), entry("b")]);
+		expect(b.topics).toBe(a.topics);
+		expect(b.hours[0]).toBe(a.hours[0]);
+		expect(b).not.toBe(a);
+	});
+
+	it("keep apart what only looks alike", () => {
+		const shared = new SharedValues();
+		const values = shared.entry({
+			documentId: "x",
+			number: 1,
+			text: "1",
+			list: [1],
+			texts: ["1"],
+			none: null,
+			word: "null",
+			brace: "{}",
+			object: {},
+		});
+		expect(values).toEqual({
+			documentId: "x",
+			number: 1,
+			text: "1",
+			list: [1],
+			texts: ["1"],
+			none: null,
+			word: "null",
+			brace: "{}",
+			object: {},
+		});
 	});
 });

@@ -1,10 +1,12 @@
 import { type Entry, type TypeName, typeDefinition } from "@kinderstark/content-types";
 import { sharedLanguage } from "../i18n/page-language.ts";
-import { type Graph, HANDLE, type NodeId, sameValue } from "./graph.ts";
+import type { Graph, NodeId } from "./graph.ts";
+import { HANDLE, sameValue } from "./same-value.ts";
 
 type Values = Record<string, unknown>;
 
-const META = ["documentId", "updatedAt", "publishedAt", "locale"];
+/* Not the documentId: whoever has an entry has looked for it, and it never becomes another one. */
+const META = ["updatedAt", "publishedAt", "locale"];
 
 /** Place of each field of a type in the lists of cells below. */
 const places = new Map<TypeName, Map<string, number>>();
@@ -33,6 +35,8 @@ export function translatedFieldsOf(type: TypeName): ReadonlySet<string> {
 	}
 	return found;
 }
+/* What all proxies stand before: it is never looked at. */
+const NOTHING: Values = {};
 
 /* Whoever reads more of an entry than this shows most of it: one trace for the rest takes less memory, and misses nothing. */
 const FIELDS_APART = 16;
@@ -66,7 +70,7 @@ class EntryHandle implements ProxyHandler<Values> {
 		this.#places = placesOf(type);
 		this.#translated = translatedFieldsOf(type);
 		this.#translation = translation;
-		this.proxy = new Proxy<Values>({}, this);
+		this.proxy = new Proxy<Values>(NOTHING, this);
 	}
 
 	readExistence(): void {

@@ -1,3 +1,6 @@
+import { Edges, longer } from "./edges.ts";
+import { sameValue } from "./same-value.ts";
+
 /**
  * Remembers what was made from what. Whoever computes a value inside `memo` or `track` leaves a trace of everything it
  * looked at; when something of that changes, exactly those values are computed again, and where a value comes out the
@@ -10,7 +13,9 @@ export type NodeId = number;
 
 interface Memo {
 	id: NodeId;
-	make(): unknown;
+	/** what it is made for: there are so many of them that most share their functions */
+	key: unknown;
+	make(key: unknown): unknown;
 	value: unknown;
 	/** computed at least once */
 	known: boolean;
@@ -19,7 +24,7 @@ interface Memo {
 	/** it could not be computed the last time */
 	failed: boolean;
 	/** called with the new value when it differs from the one before */
-	onChange: ((value: unknown, before: unknown) => void) | undefined;
+	onChange: ((key: unknown, value: unknown, before: unknown) => void) | undefined;
 }
 
 interface Tracker {
@@ -27,58 +32,12 @@ interface Tracker {
 	deps: NodeId[];
 }
 
-type Edges = NodeId | NodeId[] | Set<NodeId>;
-
-/* A list is smaller and quicker to walk; beyond this length taking one out of it is not. */
-const LIST_UP_TO = 64;
-const SHORT_LIST = 12;
-/** Rising. */
-type NodeList = readonly NodeId[] | Uint32Array;
-const NONE: NodeList = [];
-/* From here on a typed list takes less memory. */
-const TYPED_FROM = 24;
-
-const byNumber = (a: number, b: number) => a - b;
-
-/** Same value as far as anyone who reads it can tell. Entries (see `EntryHandles`) are the same only if they are one. */
-export function sameValue(a: unknown, b: unknown): boolean {
-	if (Object.is(a, b)) return true;
-	if (typeof a !== "object" || typeof b !== "object" || a === null || b === null) return false;
-	if (Array.isArray(a)) return Array.isArray(b) && a.length === b.length && a.every((item, index) => sameValue(item, b[index]));
-	if (a instanceof Map) {
-		if (!(b instanceof Map) || a.size !== b.size) return false;
-		/* The order of a map is part of what it says. */
-		const others = b.entries();
-		for (const [key, value] of a) {
-			const [otherKey, otherValue] = others.next().value as [unknown, unknown];
-			if (!Object.is(key, otherKey) || !sameValue(value, otherValue)) return false;
-		}
-		return true;
-	}
-	if (a instanceof Set) return b instanceof Set && a.size === b.size && [...a].every((item) => b.has(item));
-	if (Object.getPrototypeOf(a) !== Object.prototype || Object.getPrototypeOf(b) !== Object.prototype) return false;
-	if (isHandle(a) || isHandle(b)) return false;
-	const keys = Object.keys(a);
-	return (
-		keys.length === Object.keys(b).length &&
-		keys.every((key) => key in b && sameValue((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]))
-	);
-}
-
-/** Answers `true` on objects that stand for an entry. */
-export const HANDLE = Symbol.for("kinderstark.entry");
-
-function isHandle(value: object): boolean {
-	return (value as { [HANDLE]?: boolean })[HANDLE] === true;
-}
-
 export class Graph {
 	#nodes = 0;
 	#serial = 0;
 	#stack: Tracker[] = [];
 	#stamps = new Uint32Array(1024);
-	#dependents: (Edges | undefined)[] = [];
-	#deps: (NodeList | undefined)[] = [];
+	readonly #edges = new Edges();
 	#memos = new Map<NodeId, Memo>();
 	#memosByName = new Map<string, Map<string, Memo>>();
 	#watchers = new Set<NodeId>();
@@ -94,9 +53,8 @@ export class Graph {
 	cell(): NodeId {
 		this.#nodes += 1;
 		if (this.#nodes >= this.#stamps.length) {
-			const larger = new Uint32Array(this.#stamps.length * 2);
-			larger.set(this.#stamps);
-			this.#stamps = larger;
+			this.#stamps = longer(this.#stamps, this.#nodes + 1);
+			this.#edges.reserve(this.#stamps.length);
 		}
 		return this.#nodes;
 	}
@@ -121,16 +79,13 @@ export class Graph {
 
 	/** Tells that a cell says something else now. */
 	touch(node: NodeId): void {
-		const dependents = this.#dependents[node];
-		if (dependents === undefined) return;
-		if (typeof dependents === "number") this.#tell(dependents);
-		else for (const dependent of dependents) this.#tell(dependent);
+		this.#edges.eachDependent(node, this.#tell);
 	}
 
-	#tell(dependent: NodeId): void {
+	readonly #tell = (dependent: NodeId): void => {
 		if (this.#watchers.has(dependent)) this.#dirtyWatchers.add(dependent);
 		else this.#soil(dependent);
-	}
+	};
 
 	#soil(node: NodeId): void {
 		const memo = this.#memos.get(node);
@@ -152,7 +107,7 @@ export class Graph {
 		}
 		let memo = ofName.get(key);
 		if (memo === undefined) {
-			memo = this.#newMemo(make);
+			memo = this.#newMemo(key, make);
 			ofName.set(key, memo);
 		}
 		if (memo.computing) throw new Error("A value is computed from itself.");
@@ -162,9 +117,12 @@ export class Graph {
 		return memo.value as T;
 	}
 
-	/** A computation whose value is handed to `onChange` rather than looked at; for tables that are kept up to date. */
-	effect<T>(make: () => T, onChange: (value: T, before: T | undefined) => void): NodeId {
-		const memo = this.#newMemo(make);
+	/**
+	 * A computation whose value is handed to `onChange` rather than looked at; for tables that are kept up to date.
+	 * @param key what it is computed for; both functions are given it
+	 */
+	effect<K, T>(key: K, make: (key: K) => T, onChange: (key: K, value: T, before: T | undefined) => void): NodeId {
+		const memo = this.#newMemo(key, make as Memo["make"]);
 		memo.onChange = onChange as Memo["onChange"];
 		this.#refresh(memo);
 		return memo.id;
@@ -172,16 +130,16 @@ export class Graph {
 
 	/** Forgets an effect or a watcher. */
 	drop(node: NodeId): void {
-		this.#setDeps(node, NONE);
-		this.#deps[node] = undefined;
+		this.#edges.setDeps(node, []);
 		this.#memos.delete(node);
 		this.#watchers.delete(node);
 		this.#dirtyWatchers.delete(node);
 	}
 
-	#newMemo(make: () => unknown): Memo {
+	#newMemo(key: unknown, make: Memo["make"]): Memo {
 		const memo: Memo = {
 			id: this.cell(),
+			key,
 			make,
 			value: undefined,
 			known: false,
@@ -202,21 +160,21 @@ export class Graph {
 		let value: unknown;
 		try {
 			memo.failed = true;
-			value = memo.make();
+			value = memo.make(memo.key);
 			memo.failed = false;
 		} finally {
 			this.#end(tracker);
 			memo.computing = false;
 			memo.dirty = false;
 			/* Of a computation that failed, too: what it failed on is among it. */
-			this.#setDeps(memo.id, tracker.deps);
+			this.#edges.setDeps(memo.id, tracker.deps);
 		}
 		if (!failed && memo.known && sameValue(value, memo.value)) return;
 		const before = memo.value;
 		memo.value = value;
 		const first = !memo.known && !failed;
 		memo.known = true;
-		memo.onChange?.(value, before);
+		memo.onChange?.(memo.key, value, before);
 		if (!first) this.touch(memo.id);
 	}
 
@@ -248,7 +206,7 @@ export class Graph {
 			return await work();
 		} finally {
 			this.#end(tracker);
-			this.#setDeps(watcher, tracker.deps);
+			this.#edges.setDeps(watcher, tracker.deps);
 			this.#dirtyWatchers.delete(watcher);
 		}
 	}
@@ -260,14 +218,9 @@ export class Graph {
 			return work();
 		} finally {
 			this.#end(tracker);
-			this.#setDeps(watcher, tracker.deps);
+			this.#edges.setDeps(watcher, tracker.deps);
 			this.#dirtyWatchers.delete(watcher);
 		}
-	}
-
-	/** What a watcher has looked at. */
-	depsOf(watcher: NodeId): NodeList {
-		return this.#deps[watcher] ?? NONE;
 	}
 
 	/** Watchers whose work has to be done again; they stay in the list until it is. */
@@ -304,7 +257,7 @@ export class Graph {
 		try {
 			for (let memo = this.#next(); memo !== undefined; memo = this.#next()) {
 				/* Nobody looks at it: it is computed when somebody does. */
-				if (memo.dirty && this.#memos.has(memo.id) && (memo.onChange || this.#hasDependents(memo.id))) this.#try(memo);
+				if (memo.dirty && this.#memos.has(memo.id) && (memo.onChange || this.#edges.hasDependents(memo.id))) this.#try(memo);
 			}
 		} finally {
 			this.#settling = false;
@@ -327,12 +280,6 @@ export class Graph {
 
 	#next(): Memo | undefined {
 		return this.#effects.pop() ?? this.#queue.pop();
-	}
-
-	#hasDependents(node: NodeId): boolean {
-		const edges = this.#dependents[node];
-		if (edges === undefined || typeof edges === "number") return edges !== undefined;
-		return Array.isArray(edges) ? edges.length > 0 : edges.size > 0;
 	}
 
 	/** Notes that the answer depends on whether this moment (milliseconds since 1970) has passed; it has not yet. */
@@ -366,56 +313,5 @@ export class Graph {
 	invalidateAll(): void {
 		for (const memo of this.#memos.values()) this.#soil(memo.id);
 		for (const watcher of this.#watchers) this.#dirtyWatchers.add(watcher);
-	}
-
-	#setDeps(node: NodeId, deps: NodeList): void {
-		const before = this.#deps[node] ?? NONE;
-		const sorted = deps.length > 1 ? [...deps].sort(byNumber) : deps;
-		/* Both are sorted: one walk tells what came and what went. */
-		let [i, j] = [0, 0];
-		const after: NodeId[] = [];
-		while (i < before.length || j < sorted.length) {
-			const old = before[i] ?? Number.POSITIVE_INFINITY;
-			const next = sorted[j] ?? Number.POSITIVE_INFINITY;
-			if (next === after.at(-1)) j += 1;
-			else if (old === next) {
-				after.push(next);
-				i += 1;
-				j += 1;
-			} else if (old < next) {
-				this.#unlink(old, node);
-				i += 1;
-			} else {
-				this.#link(next, node);
-				after.push(next);
-				j += 1;
-			}
-		}
-		this.#deps[node] = after.length >= TYPED_FROM ? Uint32Array.from(after) : after;
-	}
-
-	#link(from: NodeId, to: NodeId): void {
-		const edges = this.#dependents[from];
-		if (edges === undefined) this.#dependents[from] = to;
-		else if (typeof edges === "number") this.#dependents[from] = [edges, to];
-		else if (!Array.isArray(edges)) edges.add(to);
-		/* Short lists are as long as they are full: there are very many of them. */ else if (edges.length < SHORT_LIST)
-			this.#dependents[from] = [...edges, to];
-		else if (edges.length < LIST_UP_TO) edges.push(to);
-		else this.#dependents[from] = new Set(edges).add(to);
-	}
-
-	#unlink(from: NodeId, to: NodeId): void {
-		const edges = this.#dependents[from];
-		if (edges === undefined) return;
-		if (typeof edges === "number") {
-			if (edges === to) this.#dependents[from] = undefined;
-		} else if (!Array.isArray(edges)) edges.delete(to);
-		else {
-			const at = edges.indexOf(to);
-			if (at < 0) return;
-			const last = edges.pop() as NodeId;
-			if (at < edges.length) edges[at] = last;
-		}
 	}
 }

@@ -41,18 +41,21 @@ export function everyService(): readonly Service[] {
 	return bucket(EVERY);
 }
 
+/* Lists of documentIds, each once: they are kept for every service, and short. */
 interface Traits {
-	topics: Set<string>;
-	phases: Set<string>;
-	places: Set<string>;
+	topics: string[];
+	phases: string[];
+	places: string[];
 }
+
+const idsOf = (entries: readonly { documentId: string }[]) => [...new Set(entries.map(({ documentId }) => documentId))];
 
 /* What makes two services alike. */
 function traitsOf(service: Service): Traits {
 	return derivedFor("traits", service.documentId, () => ({
-		topics: new Set(followAll("topic", service.topics).flatMap((topic) => topicWithAncestors(topic).map((t) => t.documentId))),
-		phases: new Set((service.phases ?? []).map(({ documentId }) => documentId)),
-		places: new Set(municipalitiesOf(service).map(({ documentId }) => documentId)),
+		topics: idsOf(followAll("topic", service.topics).flatMap(topicWithAncestors)),
+		phases: idsOf(service.phases ?? []),
+		places: idsOf(municipalitiesOf(service)),
 	}));
 }
 
@@ -80,7 +83,7 @@ export function relatedServices(service: Service, limit = 3): Service[] {
 		return [...candidates]
 			.map((other) => {
 				const traits = traitsOf(other);
-				const shared = (a: Set<string>, b: Set<string>) => [...a].filter((id) => b.has(id)).length;
+				const shared = (a: string[], b: string[]) => a.filter((id) => b.includes(id)).length;
 				const points =
 					shared(own.topics, traits.topics) * 4 + shared(own.phases, traits.phases) + (shared(own.places, traits.places) > 0 ? 2 : 0);
 				return { other, points };

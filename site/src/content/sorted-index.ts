@@ -19,6 +19,14 @@ interface Place {
 	sort: string;
 }
 
+/** An entry that the index follows. */
+interface Followed {
+	handle: Entry<TypeName>;
+	id: string;
+	effect: NodeId;
+	place: Place | undefined;
+}
+
 interface Sortable {
 	id: string;
 	sort: string;
@@ -43,8 +51,9 @@ export class SortedIndex<N extends TypeName> {
 	readonly #graph: Graph;
 	readonly #definition: IndexDefinition<N>;
 	readonly #buckets = new Map<string, Bucket>();
-	readonly #effects = new Map<string, NodeId>();
-	readonly #places = new Map<string, Place>();
+	readonly #followed = new Map<string, Followed>();
+	/** being filled for the first time: nothing is put into lists yet */
+	#filling = false;
 	readonly #compare: (a: Sortable, b: Sortable) => number;
 	readonly #keysCell: NodeId;
 	/** entries that could not be put into lists, and why */
@@ -67,42 +76,43 @@ export class SortedIndex<N extends TypeName> {
 
 	/* All at once: sorting once beats inserting each. */
 	#fill(entries: readonly Entry<N>[]): void {
-		const first: { placed: Placed; keys: readonly string[] }[] = [];
-		let filling = true;
-		for (const handle of entries) {
-			this.#follow(handle, handle.documentId, (placed, keys) => {
-				if (filling) first.push({ placed, keys });
-				return filling;
-			});
-		}
-		filling = false;
-		first.sort((a, b) => this.#compare(a.placed, b.placed));
-		for (const { placed, keys } of first) for (const key of keys) this.#bucket(key).placed.push(placed);
+		this.#filling = true;
+		for (const handle of entries) this.#follow(handle, handle.documentId);
+		this.#filling = false;
+		const places = [...this.#followed.values()].map(({ handle, id, place }) => ({
+			placed: { handle, id, sort: place?.sort ?? "" },
+			keys: place?.keys ?? [],
+		}));
+		places.sort((a, b) => this.#compare(a.placed, b.placed));
+		for (const { placed, keys } of places) for (const key of keys) this.#bucket(key).placed.push(placed);
+		/* A list that grew has room for half as much again; most stay as they are. */
+		for (const bucket of this.#buckets.values()) bucket.placed = bucket.placed.slice();
 	}
 
-	#follow(handle: Entry<N>, id: string, collect?: (placed: Placed, keys: readonly string[]) => boolean): void {
-		const { keysOf, sortBy } = this.#definition;
-		const effect = this.#graph.effect(
-			() => {
-				try {
-					const keys = [...new Set(keysOf(handle))].map((key) => this.#bucket(key).key);
-					const place = { keys, sort: sortBy(handle) };
-					this.#failed.delete(id);
-					return place;
-				} catch (error) {
-					this.#failed.set(id, error instanceof Error ? error.message : String(error));
-					return { keys: [], sort: "" };
-				}
-			},
-			(now, before) => {
-				const placed: Placed = { handle: handle as unknown as Entry<TypeName>, id, sort: now.sort };
-				this.#places.set(id, now);
-				if (before === undefined && collect?.(placed, now.keys)) return;
-				this.#move(placed, now.keys, before);
-			},
-		);
-		this.#effects.set(id, effect);
+	#follow(handle: Entry<N>, id: string): void {
+		const followed: Followed = { handle: handle as unknown as Entry<TypeName>, id, effect: 0, place: undefined };
+		this.#followed.set(id, followed);
+		followed.effect = this.#graph.effect(followed, this.#placeOf, this.#placeChanged);
 	}
+
+	readonly #placeOf = ({ handle, id }: Followed): Place => {
+		const { keysOf, sortBy } = this.#definition;
+		try {
+			const entry = handle as unknown as Entry<N>;
+			const keys = [...new Set(keysOf(entry))].map((key) => this.#bucket(key).key);
+			const place = { keys, sort: sortBy(entry) };
+			this.#failed.delete(id);
+			return place;
+		} catch (error) {
+			this.#failed.set(id, error instanceof Error ? error.message : String(error));
+			return { keys: [], sort: "" };
+		}
+	};
+
+	readonly #placeChanged = (followed: Followed, now: Place, before: Place | undefined): void => {
+		followed.place = now;
+		if (!this.#filling) this.#move({ handle: followed.handle, id: followed.id, sort: now.sort }, now.keys, before);
+	};
 
 	#move(placed: Placed, keys: readonly string[], before: Place | undefined): void {
 		const stays = before !== undefined && before.sort === placed.sort ? new Set(before.keys) : new Set<string>();
@@ -145,7 +155,9 @@ export class SortedIndex<N extends TypeName> {
 	#putIn(key: string, placed: Placed, comesBack: boolean): void {
 		const bucket = this.#bucket(key);
 		if (bucket.placed.length === 0 && !comesBack) this.#keyChanged(key);
-		bucket.placed.splice(this.#position(bucket, placed), 0, placed);
+		/* Very many lists hold one entry: a list that grows keeps room for many. */
+		if (bucket.placed.length === 0) bucket.placed = [placed];
+		else bucket.placed.splice(this.#position(bucket, placed), 0, placed);
 		this.#changed(bucket, comesBack ? "order" : "size");
 	}
 
@@ -166,14 +178,13 @@ export class SortedIndex<N extends TypeName> {
 
 	/** Tells that an entry is gone. */
 	disappeared(id: string): void {
-		const effect = this.#effects.get(id);
+		const followed = this.#followed.get(id);
 		this.#failed.delete(id);
-		if (effect === undefined) return;
-		this.#effects.delete(id);
-		this.#graph.drop(effect);
-		const place = this.#places.get(id);
-		this.#places.delete(id);
-		for (const key of place?.keys ?? []) this.#takeOut(key, { id, sort: place?.sort ?? "" }, false);
+		if (followed === undefined) return;
+		this.#followed.delete(id);
+		this.#graph.drop(followed.effect);
+		const { keys = [], sort = "" } = followed.place ?? {};
+		for (const key of keys) this.#takeOut(key, { id, sort }, false);
 	}
 
 	/** Entries with this key, sorted. */

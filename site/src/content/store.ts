@@ -2,7 +2,8 @@ import type { Entry, Ref, TypeName } from "@kinderstark/content-types";
 import type { LanguageCode } from "../i18n/languages.ts";
 import { inLanguageOf, inNoLanguage, pageLanguage } from "../i18n/page-language.ts";
 import { EntryHandles } from "./entry-handles.ts";
-import { Graph, HANDLE } from "./graph.ts";
+import { Graph } from "./graph.ts";
+import { HANDLE } from "./same-value.ts";
 import { type IndexDefinition, SortedIndex } from "./sorted-index.ts";
 
 /** What is known of an address whose entry is gone. */
