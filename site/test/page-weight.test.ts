@@ -51,6 +51,8 @@ const TOO_HEAVY_YET: Readonly<Record<string, number>> = {
 	"/hilfe-sofort/": 15_200,
 	"/angebote/*/": 15_200,
 	"/wer-ist-zustaendig/": 15_200,
+	"/orte/*/": 15_200,
+	"/phasen/*/": 15_000,
 };
 
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);

@@ -2,7 +2,7 @@ import { type TypeName, typeNames } from "@kinderstark/content-types";
 import { siteLanguage } from "../i18n/languages.ts";
 import { sharedLanguage } from "../i18n/page-language.ts";
 import { IS_GERMAN, translatedFieldsOf } from "./entry-handles.ts";
-import { HANDLE } from "./graph.ts";
+import { HANDLE } from "./same-value.ts";
 import { content, derivedFor, GERMAN } from "./store.ts";
 
 /** Entries in other languages. Facts (numbers, times, places) always come from the German entry. */
