@@ -3,7 +3,10 @@ import { fileURLToPath } from "node:url";
 const color = (name) => `var(--${name})`;
 
 /* Words in class attributes, and only those: a word of a text („block“, „filter“) must not become a rule on every page. */
-const classNames = (source) => [...source.matchAll(/class(?::list)?=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(([, plain, code]) => (plain ?? code).match(/[\w:/.[\]-]+/g) ?? []);
+const classNames = (source) =>
+	[...source.matchAll(/class(?::list)?=(?:"([^"]*)"|\{([^}]*)\})/g)].flatMap(
+		([, plain, code]) => (plain ?? code).match(/[\w:/.[\]-]+/g) ?? [],
+	);
 
 /** Only layout and type come from utilities; every colour is a token of `src/styles/tokens.css`. */
 export default {
