@@ -1,19 +1,19 @@
 import { stat } from "node:fs/promises";
 import path from "node:path";
 import { CONFIDENTIAL_FIELDS, type TypeName, typeDefinition, typeNames } from "@kinderstark/content-types";
-import { seed } from "@kinderstark/content-types/seed";
+import { seed, seedTranslations } from "@kinderstark/content-types/seed";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testPublishing } from "./publishing.ts";
 import { testSearchMisses } from "./search-misses.ts";
 import { type Answer, Client, type Editor, fullAccess, type Json, logIn, Publisher, problemsOf } from "./support/client.ts";
-import { type Cms, run, startCms } from "./support/cms.ts";
+import { type Cms, run, startCms, TEST_LANGUAGES } from "./support/cms.ts";
 import type { TestDatabase } from "./support/databases.ts";
 import { type DeployReceiver, startDeployReceiver } from "./support/deploy-receiver.ts";
 import { created, name, published, serviceData, topicData } from "./support/examples.ts";
 import { PNG } from "./support/png.ts";
 import { storesWhatTheModelAccepts } from "./support/round-trip.ts";
 
-const seedSize = Object.values(seed).flat().length;
+const seedSize = Object.values(seed).flat().length + seedTranslations().filter(({ locale }) => TEST_LANGUAGES.includes(locale)).length;
 
 function restPath(type: TypeName): string {
 	const { single, plural, name: singular } = typeDefinition(type);

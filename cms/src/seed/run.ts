@@ -152,6 +152,12 @@ class Seeding {
 	}
 }
 
+/* Only what the site shows (`SITE_LANGUAGES`, all when unset). The start script has said what is wrong with the value. */
+function translationsForTheSite(): SeedTranslation[] {
+	const languages = (process.env.SITE_LANGUAGES ?? "").split(",").flatMap((code) => code.trim() || []);
+	return seedTranslations().filter(({ locale }) => languages.length === 0 || languages.includes(locale));
+}
+
 /**
  * Puts the first content into the CMS, published. What was seeded before is not touched, whatever happened to it since;
  * entries that a later version adds are made.
@@ -160,7 +166,7 @@ export async function runSeed(
 	strapi: Strapi,
 	tell: Tell,
 	source = seed as Partial<Record<TypeName, SeedSource[]>>,
-	translated = seedTranslations(),
+	translated = translationsForTheSite(),
 ): Promise<SeedSummary> {
 	const started = Date.now();
 	const seeded = await SeededDocuments.load(strapi);

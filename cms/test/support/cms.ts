@@ -29,6 +29,9 @@ export async function temporaryFolder(): Promise<string> {
 	return mkdtemp(path.join(os.tmpdir(), "cms-test-"));
 }
 
+/** Of the site; the fewer, the sooner the first content is there. */
+export const TEST_LANGUAGES: readonly string[] = ["de", "en"];
+
 export function environmentOf(dataDir: string, port: number, more: Variables = {}): Variables {
 	return {
 		PATH: process.env.PATH ?? "",
@@ -37,6 +40,7 @@ export function environmentOf(dataDir: string, port: number, more: Variables = {
 		CMS_PORT: String(port),
 		DATA_DIR: dataDir,
 		PUBLIC_URL: "http://site.example.org",
+		SITE_LANGUAGES: TEST_LANGUAGES.join(","),
 		APP_KEYS: "key-a,key-b",
 		API_TOKEN_SALT: "api-token-salt",
 		ADMIN_JWT_SECRET: "admin-jwt-secret",
