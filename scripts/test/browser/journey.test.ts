@@ -64,7 +64,7 @@ describe("a coordinator's day", () => {
 		await publishAndConfirm(desk);
 		await expect.poll(() => htmlOf(SERVICE.path), LIVE).toContain(PHONE);
 		expect(await htmlOf(SERVICE.path)).toMatch(/href="tel:\+4925516900?"/);
-		await expect.poll(() => htmlOf("/orte/steinfurt/"), LIVE).toContain(PHONE);
+		await expect.poll(() => htmlOf("/themen/berufsvorbereitung/"), LIVE).toContain(PHONE);
 	});
 
 	it("renames the provider: every page that names it changes, and the search finds the new word", async () => {
