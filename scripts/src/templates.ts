@@ -14,10 +14,19 @@ const WITH_SLUG = [
 	"wegweiser",
 ];
 
-/** Every path in the site's sitemap. */
-export async function sitemapPaths(site: string): Promise<string[]> {
-	const xml = await (await fetch(`${site}/sitemap.xml`)).text();
+async function addresses(url: string): Promise<string[]> {
+	const xml = await (await fetch(url)).text();
 	return [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => new URL(match[1] as string).pathname);
+}
+
+const LANGUAGE = /^\/[a-z]{2,3}\/|-[a-z]{2,3}\.xml$/;
+
+/** Every German path in the site's sitemap, whose file may name others. Pages in other languages come from the same templates. */
+export async function sitemapPaths(site: string): Promise<string[]> {
+	const listed = await addresses(`${site}/sitemap.xml`);
+	const parts = listed.filter((path) => path.endsWith(".xml") && !LANGUAGE.test(path));
+	const inParts = await Promise.all(parts.map((path) => addresses(site + path)));
+	return [...listed.filter((path) => !path.endsWith(".xml")), ...inParts.flat()].filter((path) => !LANGUAGE.test(path));
 }
 
 /** Paths, one per template: every fixed page, and the longest page of each kind that has many. */
