@@ -80,7 +80,7 @@ describe("an editor", () => {
 			await partner.close();
 		}
 		expect(await htmlOf(path)).not.toContain("Nur im Entwurf zu lesen.");
-		expect(await htmlOf("/sitemap.xml")).not.toContain("vorschau");
+		expect(await htmlOf("/sitemaps/seiten.xml")).not.toContain("vorschau");
 	});
 
 	it("is told why a preview link does not work any more", async () => {

@@ -112,7 +112,7 @@ describe("a coordinator's day", () => {
 		await unpublish(desk);
 		await expect.poll(() => statusOf(SERVICE.path), LIVE).not.toBe(200);
 		expect(await htmlOf("/orte/steinfurt/")).not.toContain(SERVICE.path);
-		expect(await htmlOf("/sitemap.xml")).not.toContain(SERVICE.path);
+		expect(await htmlOf("/sitemaps/seiten.xml")).not.toContain(SERVICE.path);
 		await expect.poll(() => searchFor("Jugendwerkstatt"), LIVE).not.toContain(SERVICE.slug);
 	});
 
