@@ -4,10 +4,11 @@ import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { fa } from "./fa/index.ts";
 import { pl } from "./pl/index.ts";
+import { ro } from "./ro/index.ts";
 import { ru } from "./ru/index.ts";
 import { tr } from "./tr/index.ts";
 import type { Messages } from "./types.ts";
 import { uk } from "./uk/index.ts";
 
 /** The words in every language of the interface. */
-export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { ar, de, en, fa, pl, ru, tr, uk };
+export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { ar, de, en, fa, pl, ro, ru, tr, uk };

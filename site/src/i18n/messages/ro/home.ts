@@ -1,0 +1,31 @@
+export const home = {
+	title: "E bine că întrebați. *Ajutor și oferte* pentru familia dumneavoastră",
+	oneWord: "Ce căutați? Un cuvânt ajunge.",
+	forExample: "De exemplu:",
+	examples: {
+		Hebamme: "Moașă",
+		Kita: "Creșă și grădiniță",
+		"Streit zu Hause": "Ceartă acasă",
+		Geld: "Bani",
+		Hausaufgaben: "Teme pentru acasă",
+		Ausbildung: "Învățarea unei meserii",
+	},
+	whereIsYourChild: "Unde se află acum copilul dumneavoastră?",
+	chainText: "Un fir de la sarcină până la prima meserie. Fiecare etapă arată ce există acolo.",
+	whatConcernsYou: "Ce vă preocupă?",
+	seeAllTopics: "Vedeți toate temele",
+	servicesAToZ: { one: "{count} ofertă de la A la Z", few: "{count} oferte de la A la Z", other: "{count} de oferte de la A la Z" },
+	whenItCannotWait: "Când nu se poate aștepta. Gratuit, multe numere zi și noapte.",
+	whoIsResponsibleForMe: "Cine răspunde de zona mea?",
+	fiveOffices:
+		"În districtul Steinfurt sunt cinci oficii pentru tineret (Jugendamt). Locul unde locuiți hotărăște care este pentru dumneavoastră.",
+	postcodeOrPlace: "Cod poștal, localitate sau cartier",
+	lookUp: "Verificați",
+	orChooseFromList: "Sau alegeți localitatea din listă",
+	whatTheNetworkStandsFor: "Ce susține rețeaua",
+	whatTheNetworkDoes: "Ce face rețeaua pentru asta",
+	wholeLeitbild: "Tot textul Leitbild",
+	networkText:
+		"Birouri publice, centre de consiliere, grădinițe, școli și asociații lucrează împreună, ca familiile să nu fie trimise din ușă în ușă.",
+	meetTheNetwork: "Cunoașteți rețeaua",
+};

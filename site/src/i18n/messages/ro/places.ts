@@ -1,0 +1,78 @@
+export const places = {
+	title: "Orașe și comune",
+	description: "Oferte pentru familii în cele 24 de orașe și comune din Kreis Steinfurt.",
+	whereDoYouLive: "Unde locuiți?",
+	lead: {
+		one: "{count} oraș sau comună ține de Kreis Steinfurt. Localitatea dumneavoastră arată ce este în apropiere și care Jugendamt este pentru dumneavoastră.",
+		few: "{count} orașe și comune țin de Kreis Steinfurt. Localitatea dumneavoastră arată ce este în apropiere și care Jugendamt este pentru dumneavoastră.",
+		other:
+			"{count} de orașe și comune țin de Kreis Steinfurt. Localitatea dumneavoastră arată ce este în apropiere și care Jugendamt este pentru dumneavoastră.",
+	},
+	searchByPostcode: "Căutați după codul poștal",
+	withDistricts: "{codes} · cu {districts}",
+	servicesHere: { one: "{count} ofertă în localitate", few: "{count} oferte în localitate", other: "{count} de oferte în localitate" },
+	noServicesHere: "Oferte care vin acasă sau sunt pentru tot districtul",
+	servicesIn: "Oferte în {place}",
+	placeDescription: "Ce există pentru familii în {place}, ce vine acasă și care Jugendamt răspunde.",
+	alsoFor: "Și pentru {districts}.",
+	inPlace: "În {place}",
+	hereText: {
+		one: "{count} ofertă are loc aici.",
+		few: "{count} oferte au loc aici.",
+		other: "{count} de oferte au loc aici.",
+	},
+	comesToYou: "Vine la dumneavoastră sau merge de acasă",
+	comesToYouText: {
+		one: "{count} ofertă vine acasă sau este online și la telefon, și pentru familii din {place}.",
+		few: "{count} oferte vin acasă sau sunt online și la telefon, și pentru familii din {place}.",
+		other: "{count} de oferte vin acasă sau sunt online și la telefon, și pentru familii din {place}.",
+	},
+	elsewhere: "În altă parte, și pentru dumneavoastră",
+	elsewhereText: {
+		one: "{count} ofertă are loc în altă parte. Familii din {place} o pot folosi.",
+		few: "{count} oferte au loc în altă parte. Familii din {place} le pot folosi.",
+		other: "{count} de oferte au loc în altă parte. Familii din {place} le pot folosi.",
+	},
+	listWithCount: "{list} ({count})",
+	placeAndList: "{place}: {list}",
+	yourYouthOffice: "Jugendamt-ul dumneavoastră (oficiul pentru tineret)",
+	youthOfficeFor: "Pentru toate familiile din {place}: consiliere, ajutor la educație, grădiniță și îngrijire de zi, protecția copiilor.",
+	reachableBy: "Se ajunge prin",
+	noPhone: "Un număr de telefon nu este cunoscut aici.",
+	noServicesFor: "Pentru {place} nu este încă nicio ofertă în registru. Jugendamt-ul dumneavoastră știe mai departe.",
+	numbers: "Cifre",
+	moreFrom: "Mai multe din {place}",
+	whoDescription: "Introduceți codul poștal, localitatea sau cartierul și găsiți Jugendamt-ul care răspunde în Kreis Steinfurt.",
+	whoLead: {
+		one: "În Kreis Steinfurt este {count} Jugendamt (oficiu pentru tineret). Care este pentru dumneavoastră depinde de unde locuiți.",
+		few: "În Kreis Steinfurt sunt {count} Jugendämter (oficii pentru tineret). Care este pentru dumneavoastră depinde de unde locuiți.",
+		other:
+			"În Kreis Steinfurt sunt {count} de Jugendämter (oficii pentru tineret). Care este pentru dumneavoastră depinde de unde locuiți.",
+	},
+	yourPostcode: "Codul poștal, localitatea sau cartierul dumneavoastră",
+	postcodeExamples: "De exemplu 48429, Borghorst sau Mesum",
+	findYouthOffice: "Găsiți Jugendamt-ul",
+	withoutScript: "Căutați localitatea în lista de mai jos. Cu funcția de căutare a browserului merge mai repede.",
+	allPlaces: "Toate localitățile",
+	responsible: "Răspunde:",
+	also: "Și: {districts}",
+	officesAndPlaces: "Oficiile pentru tineret (Jugendämter) și localitățile lor",
+	childInDanger: "Un copil este în pericol? Sunați imediat poliția: [110]. Alte numere: [Ajutor imediat].",
+	responsibleIs: "Răspunde:",
+};
+
+export const placeFinder = {
+	servicesIn: "Oferte pentru familii din {place}",
+	belongsTo: "{part} ține de {place}.",
+	manyFit: {
+		one: "Se potrivește {count} localitate. Scrieți mai departe sau alegeți mai jos.",
+		few: "Se potrivesc {count} localități. Scrieți mai departe sau alegeți mai jos.",
+		other: "Se potrivesc {count} de localități. Scrieți mai departe sau alegeți mai jos.",
+	},
+	didYouMean: "Nu cunoaștem „{typed}”. Ați vrut să spuneți:",
+	outside: "Codul poștal {code} nu este în Kreis Steinfurt. Răspunde Jugendamt-ul orașului sau districtului dumneavoastră.",
+	helpEverywhere: "La nevoie aceste numere ajută peste tot în Germania:",
+	helpNow: "Ajutor imediat",
+	unknown:
+		"Nu găsim „{typed}” în Kreis Steinfurt. Poate că localitatea este în afară: atunci răspunde Jugendamt-ul de acolo. Sau se numește altfel: încercați cu codul poștal.",
+};

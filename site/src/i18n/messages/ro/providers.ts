@@ -1,0 +1,23 @@
+export const providers = {
+	title: "Organizații și instituții",
+	description: "Cine face oferte pentru familii în Kreis Steinfurt: oficii, centre de consiliere, asociații.",
+	lead: "Cine face oferte pentru familii în Kreis Steinfurt.",
+	count: {
+		one: "{count} organizație sau instituție",
+		few: "{count} organizații și instituții",
+		other: "{count} de organizații și instituții",
+	},
+	letterDescription: "{title}. Cine face oferte pentru familii în Kreis Steinfurt, de la A la Z.",
+	confirmed: "Confirmat de organizație",
+	noOwnPhone: "Un număr propriu de telefon nu este cunoscut.",
+	area: "Zonă: {area}",
+	shortAddress: "Adresă scurtă:",
+	servicesAtParts: "Ofertele stau la instituțiile care țin de ea.",
+	noServices: "Această instituție nu are încă o ofertă proprie în registru. Întrebați acolo ce există.",
+	responsibleFor: "Răspunde pentru familii din",
+	belongsHere: "Ține de ea",
+	partOf: "Ține de [{provider}].",
+	ownLeitbild: "Leitbild propriu:",
+	fromPublicSources: "Datele vin din surse publice. Organizația încă nu le-a confirmat.",
+	hintSubject: "Hinweis zu „{name}“",
+};

@@ -1,0 +1,14 @@
+export const suggestions = {
+	label: "Sugestii",
+	count: { one: "{count} sugestie", few: "{count} sugestii", other: "{count} de sugestii" },
+	kinds: {
+		angebot: "Ofertă",
+		thema: "Temă",
+		phase: "Etapă sau schimbare",
+		ort: "Oraș sau comună",
+		traeger: "Organizator",
+		dokument: "Document",
+		veranstaltung: "Eveniment",
+		vorhaben: "Proiect",
+	},
+};
