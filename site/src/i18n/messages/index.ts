@@ -1,5 +1,6 @@
 import type { LanguageCode } from "../languages.ts";
 import { ar } from "./ar/index.ts";
+import { bg } from "./bg/index.ts";
 import { de } from "./de/index.ts";
 import { en } from "./en/index.ts";
 import { fa } from "./fa/index.ts";
@@ -11,4 +12,4 @@ import type { Messages } from "./types.ts";
 import { uk } from "./uk/index.ts";
 
 /** The words in every language of the interface. */
-export const catalogs: { de: Messages } & Partial<Record<LanguageCode, Messages>> = { ar, de, en, fa, pl, ro, ru, tr, uk };
+export const catalogs: Record<LanguageCode, Messages> = { ar, bg, de, en, fa, pl, ro, ru, tr, uk };
