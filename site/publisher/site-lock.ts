@@ -5,8 +5,9 @@ import { setTimeout as sleep } from "node:timers/promises";
 
 const GIVE_UP_AFTER = 10_000;
 const LOOK_AGAIN_AFTER = 20;
-/* SQLITE_BUSY */
+/* SQLITE_BUSY, SQLITE_FULL */
 const HELD_BY_ANOTHER = 5;
+const DISK_FULL = 13;
 
 /** Another process is changing the site right now. */
 export class SiteBusy extends Error {
@@ -31,8 +32,9 @@ function lockNow(file: string): DatabaseSync | null {
 		return lock;
 	} catch (error) {
 		lock.close();
-		if ((error as { errcode?: number }).errcode === HELD_BY_ANOTHER) return null;
-		throw error;
+		const { errcode } = error as { errcode?: number };
+		if (errcode === HELD_BY_ANOTHER) return null;
+		throw errcode === DISK_FULL ? Object.assign(new Error("ENOSPC: no space left for the lock"), { code: "ENOSPC" }) : error;
 	}
 }
 

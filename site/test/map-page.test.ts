@@ -40,7 +40,7 @@ afterAll(async () => {
 });
 
 async function openContext(options: Parameters<Browser["newContext"]>[0] = {}): Promise<void> {
-	context = await browser.newContext({ viewport: { width: 1280, height: 900 }, ...options });
+	context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1280, height: 900 }, ...options });
 	page = await context.newPage();
 	page.on("pageerror", (error) => complaints.push(error.message));
 	page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
@@ -63,7 +63,7 @@ afterEach(async () => {
 
 const total = async () => Number.parseInt(await page.locator("[data-result-count]").innerText(), 10);
 const markers = () =>
-	page.locator("[data-place]").evaluateAll((buttons) =>
+	page.locator("[data-map] [data-place]").evaluateAll((buttons) =>
 		buttons.map((one) => ({
 			slug: (one as HTMLElement).dataset.place ?? "",
 			count: Number(one.querySelector(".map-count")?.textContent),
@@ -74,7 +74,7 @@ const markers = () =>
 const openMap = async (query = "") => {
 	await page.goto(`${site.url}/suche/${query}#karte`);
 	await page.waitForSelector('[data-search-state="ready"]');
-	await page.locator("[data-place]").first().waitFor();
+	await page.locator("[data-map] [data-place]").first().waitFor();
 };
 
 describe("the map of the search", () => {
@@ -83,7 +83,7 @@ describe("the map of the search", () => {
 		await page.waitForSelector('[data-search-state="ready"]');
 		expect(asked.some((url) => /orte\.json|district-map|street-map|maplibre/.test(url))).toBe(false);
 		await page.getByRole("button", { name: "Karte", exact: true }).click();
-		await page.locator("[data-place]").first().waitFor();
+		await page.locator("[data-map] [data-place]").first().waitFor();
 		expect(asked.some((url) => /street-map|maplibre/.test(url))).toBe(false);
 		const towns = (await (await fetch(`${site.url}/karte/orte.json`)).json()) as MapPlace[];
 		const shown = await markers();
@@ -96,7 +96,9 @@ describe("the map of the search", () => {
 		expect(shown.some(({ count }) => count > 0)).toBe(true);
 		/* North is up and east is right. */
 		const boxes = new Map(
-			await Promise.all(towns.map(async ({ slug }) => [slug, await page.locator(`[data-place="${slug}"]`).boundingBox()] as const)),
+			await Promise.all(
+				towns.map(async ({ slug }) => [slug, await page.locator(`[data-map] [data-place="${slug}"]`).boundingBox()] as const),
+			),
 		);
 		const center = (slug: string) => ({ x: (boxes.get(slug)?.x ?? 0) + (boxes.get(slug)?.width ?? 0) / 2, y: boxes.get(slug)?.y ?? 0 });
 		expect(center("rheine").y).toBeLessThan(center("greven").y);
@@ -107,14 +109,15 @@ describe("the map of the search", () => {
 		await openMap();
 		const all = await total();
 		const [first] = (await markers()).filter(({ count }) => count > 0);
-		await page.locator(`[data-place="${first?.slug}"]`).press("Enter");
+		await page.locator(`[data-map] [data-place="${first?.slug}"]`).press("Enter");
 		await page.waitForFunction(
-			(slug) => document.querySelector(`[data-place="${slug}"]`)?.getAttribute("aria-pressed") === "true",
+			(slug) => document.querySelector(`[data-map] [data-place="${slug}"]`)?.getAttribute("aria-pressed") === "true",
 			first?.slug,
 		);
 		expect(await total()).toBe(first?.count);
 		expect(await page.evaluate(() => (document.activeElement as HTMLElement).dataset.place)).toBe(first?.slug);
-		expect(new URL(page.url()).searchParams.get("vorort")).toBe(first?.slug);
+		expect(new URL(page.url()).searchParams.get("umkreis")).toBe("hier");
+		expect(first?.label).toContain(new URL(page.url()).searchParams.get("ort"));
 		expect(new URL(page.url()).hash).toBe("#karte");
 		/* The others still say what they would give. */
 		expect((await markers()).filter(({ count }) => count > 0).length).toBeGreaterThan(1);
@@ -176,7 +179,9 @@ describe("the map of the search", () => {
 				const { violations } = await new AxeBuilder({ page }).include("main").analyze();
 				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
-				const sizes = await page.locator("[data-place]:enabled").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+				const sizes = await page
+					.locator("[data-map] [data-place]:enabled")
+					.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
 				for (const { width: wide, height } of sizes) expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24);
 			}
 		}
@@ -236,14 +241,16 @@ describe("with the operator's own tiles", () => {
 		await expect.poll(() => got.filter((url) => url.endsWith(".pbf")).length).toBeGreaterThan(0);
 		if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map-tiles.png`, fullPage: true });
 		const frame = await page.locator(".map-canvas").boundingBox();
-		for (const box of await page.locator("[data-place]").evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))) {
+		for (const box of await page
+			.locator("[data-map] [data-place]")
+			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))) {
 			expect(box.x + box.width).toBeGreaterThan(frame?.x ?? 0);
 			expect(box.x).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
 		}
 		const [first] = (await markers()).filter(({ count }) => count > 0);
-		await page.locator(`[data-place="${first?.slug}"]`).press("Enter");
+		await page.locator(`[data-map] [data-place="${first?.slug}"]`).press("Enter");
 		await page.waitForFunction(
-			(slug) => document.querySelector(`[data-place="${slug}"]`)?.getAttribute("aria-pressed") === "true",
+			(slug) => document.querySelector(`[data-map] [data-place="${slug}"]`)?.getAttribute("aria-pressed") === "true",
 			first?.slug,
 		);
 		expect(await total()).toBe(first?.count);
@@ -254,7 +261,7 @@ describe("with the operator's own tiles", () => {
 		answers = false;
 		await page.goto(`${own.url}/suche/#karte`);
 		await page.getByText("Der Kartenhintergrund lässt sich gerade nicht laden.").waitFor();
-		expect(await page.locator("[data-place]").count()).toBe(24);
+		expect(await page.locator("[data-map] [data-place]").count()).toBe(24);
 		answers = true;
 		complaints = [];
 	}, 60_000);

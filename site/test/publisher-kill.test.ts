@@ -45,7 +45,14 @@ function prepare(dir: string): void {
 }
 
 function run(main: string, dir = dataDir, args: string[] = []): ChildProcess {
-	const env = { CMS_URL: cms.url, DATA_DIR: dir, SITE_BUNDLE: PLAIN_BUNDLE, PUBLIC_URL: TEST_PUBLIC_URL, PUBLISHER_SECRET: TEST_SECRET };
+	const env = {
+		CMS_URL: cms.url,
+		DATA_DIR: dir,
+		SITE_BUNDLE: PLAIN_BUNDLE,
+		PUBLIC_URL: TEST_PUBLIC_URL,
+		PUBLISHER_SECRET: TEST_SECRET,
+		SITE_LANGUAGES: "de",
+	};
 	return spawn(process.execPath, [main, ...args], { env: { ...process.env, ...env }, stdio: "ignore" });
 }
 

@@ -21,7 +21,7 @@ afterAll(async () => {
 	await site?.stop();
 });
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+	context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1280, height: 900 } });
 	page = await context.newPage();
 	complaints = [];
 	page.on("pageerror", (error) => complaints.push(error.message));
@@ -285,7 +285,7 @@ describe("the search page", () => {
 describe("without scripts", () => {
 	test("the search page leads to lists, the others say all they know", async () => {
 		await context.close();
-		context = await browser.newContext({ javaScriptEnabled: false });
+		context = await browser.newContext({ serviceWorkers: "block", javaScriptEnabled: false });
 		page = await context.newPage();
 		await page.goto(`${site.url}/suche/`);
 		for (const href of ["/angebote/", "/stoebern/", "/themen/"])

@@ -202,7 +202,7 @@ describe("the search page", () => {
 		const first = page.locator("[data-entry]").first();
 		expect(await first.innerText()).toMatch(/Warum dieser Treffer\?\s+Passt zu: .*Rheine/);
 		await page.getByRole("button", { name: "Nur Angebote für Familien aus Rheine zeigen" }).click();
-		await page.waitForURL(/q=kita\+platz&ort=rheine/);
+		await page.waitForURL(/q=kita\+platz&ort=Rheine/);
 		await page.waitForSelector('[data-search-state="ready"]');
 		expect(await page.getByRole("button", { name: /Nur Angebote für Familien/ }).count()).toBe(0);
 		expect(await violations()).toEqual([]);

@@ -55,7 +55,7 @@ describe("the address", () => {
 		expect(parse("genau=1").state).toEqual({ q: "", filters: {} });
 	});
 	test("does not care for parameters that are none of its own", () => {
-		expect(parse("utm_source=x&__proto__=1&constructor=2&phase=")).toEqual({ state: { q: "", filters: {} }, notes: [] });
+		expect(parse("utm_source=x&__proto__=1&constructor=2&phase=")).toEqual({ state: { q: "", filters: {} }, notes: [], placeNotes: [] });
 	});
 	test("keeps one value where only one can be chosen", () => {
 		expect(parse("phase=kita&phase=kita").state.filters).toEqual({ phase: ["kita"] });

@@ -89,7 +89,7 @@ function watch(watched: Page): void {
 }
 
 beforeAll(async () => {
-	site = await serveSeededPages(15_710, addServices);
+	site = await serveSeededPages(15_710, addServices, ["de", "en"]);
 	browser = await launchChromium();
 	services = NAMES.map((_, at) => `/angebote/test-${at}/`);
 }, 120_000);

@@ -48,6 +48,8 @@ export default async function setup(project: TestProject): Promise<() => Promise
 		CMS_PORT: String(cmsPort),
 		DATA_DIR: dataDir,
 		ENV_FILE: join(dataDir, "env"),
+		/* The fewer, the sooner everything is there; one that is translated and one written from right to left. */
+		SITE_LANGUAGES: "de,en,ar",
 		ADMIN_EMAIL: "redaktion@example.org",
 		ADMIN_PASSWORD: "Nur-fuer-den-Test-1",
 	};

@@ -1,10 +1,7 @@
 import type { Found } from "../search/engine.ts";
 import { countFilters } from "../search/filter-counts.ts";
 import type { IndexReader } from "../search/index-reader.ts";
-import type { SearchState } from "../search/state.ts";
-
-/** The facet of where a service takes place. */
-export const PLACE_FACET = "vorort";
+import type { FacetSpec, SearchState } from "../search/state.ts";
 
 /** The present results by place. */
 export interface PlaceCounts {
@@ -16,12 +13,19 @@ export interface PlaceCounts {
 	chosen: string | null;
 }
 
-/** Counts what a search found, place by place. Asked again while files are missing. */
-export function placeCounts(reader: IndexReader, state: SearchState, { results, scope }: Pick<Found, "results" | "scope">): PlaceCounts {
-	const chosen = state.filters[PLACE_FACET]?.[0] ?? null;
-	const counts = countFilters(reader, state, scope, [{ name: PLACE_FACET, label: "", several: false, options: [] }])[PLACE_FACET] ?? {};
+/**
+ * Counts what a search found, place by place. Asked again while files are missing.
+ * @param places the facet of where services take place, with its choices
+ */
+export function placeCounts(
+	reader: IndexReader,
+	state: SearchState,
+	{ results, scope }: Pick<Found, "results" | "scope">,
+	places: FacetSpec,
+): Omit<PlaceCounts, "chosen"> {
+	const counts = countFilters(reader, state, scope, [places])[places.name] ?? {};
 	const byPlace = Object.fromEntries(Object.entries(counts).map(([place, { sure, unsure }]) => [place, sure + unsure]));
-	const column = reader.column(PLACE_FACET);
+	const column = reader.column(places.name);
 	const nowhere = (number: number) => !column || (column.sets[column.codes[number] as number]?.length ?? 0) === 0;
-	return { byPlace, chosen, elsewhere: chosen === null ? results.filter(nowhere).length : null };
+	return { byPlace, elsewhere: results.filter(nowhere).length };
 }

@@ -1,7 +1,7 @@
 import { clientMessages } from "../i18n/client.ts";
 import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
-import { PLACE_FACET, placeCounts } from "../map/place-counts.ts";
+import { placeCounts } from "../map/place-counts.ts";
 import { setUpMapView } from "../map/view.ts";
 import { filterButton, otherLink, safePath, serviceCard } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
@@ -206,10 +206,18 @@ function townOf(asked: SearchState): string | undefined {
 	return meant.kind === "place" ? meant.place.name : undefined;
 }
 
-/* The form has a field of its own for where families live; towns are called the same there. */
-function labelledFacets(): FacetSpec[] {
-	return facets.flatMap((facet) => (facet.name === TAKES_PLACE_IN ? [facet, { ...facet, name: LIVES_IN }] : [facet]));
+function isOneTown({ place, origin }: SearchState): boolean {
+	return place?.radius === "hier" && origin?.id != null;
 }
+
+/* The form has a field of its own for places, and so no choices. */
+const towns = (name: string): FacetSpec => ({
+	name,
+	label: "",
+	several: false,
+	options: placeField.places.map(({ id, name: label }) => ({ value: id, label })),
+});
+const labelledFacets = (): FacetSpec[] => [...facets, towns(LIVES_IN)];
 
 function resultsOf(reader: IndexReader, asked: SearchState, { filters, why }: Found, numbers: readonly number[]): Result[] {
 	const town = townOf(asked);
@@ -303,7 +311,7 @@ function showPlaceOffer({ places }: Found): void {
 	const box = part("place-offer");
 	const offers = places.flatMap(({ values, words }) =>
 		values.flatMap((value) => {
-			const town = labelOf(facets, TAKES_PLACE_IN, value);
+			const town = labelOf([towns(LIVES_IN)], LIVES_IN, value);
 			if (!town || placeField.located(state).origin?.id === value) return [];
 			const text = say(hitWords.onlyPlace, { place: town });
 			const { item, button } = filterButton("loosen", text, text);
@@ -406,11 +414,14 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		if (now !== turn) return;
 		await count(now, next, answer.found);
 		if (now !== turn) return;
+		const located = placeField.located(next);
+		/* Pressing a town is asking for it alone: the others still say what they would give. */
+		const anywhere = isOneTown(located) ? withoutPlace(located) : located;
 		const byPlace = (from: IndexReader) =>
-			placeCounts(from, next, from === answer.found.reader ? answer.found : find(from, placeField.located(next)));
-		const places = files.now(byPlace) ?? (await files.answer(byPlace));
+			placeCounts(from, anywhere, from === answer.found.reader ? answer.found : find(from, located), towns(TAKES_PLACE_IN));
+		const counted = files.now(byPlace) ?? (await files.answer(byPlace));
 		if (now !== turn) return;
-		map.show(places);
+		map.show({ ...counted, chosen: isOneTown(located) ? (located.origin?.id ?? null) : null });
 		if (answer.found.results.length === 0) await showEmpty(now);
 		if (now === turn) setBusy(false);
 	} catch (error) {
@@ -527,8 +538,8 @@ facets = facetsOfForm(form);
 for (const { name, options } of facets) if (name === "sprache") for (const { value, label } of options) languageLabels.set(value, label);
 const map = setUpMapView((place) => {
 	typing = false;
-	const others = without(state, PLACE_FACET);
-	go(place === null ? others : { ...others, filters: { ...others.filters, [PLACE_FACET]: [place] } });
+	const name = labelOf([towns(LIVES_IN)], LIVES_IN, place ?? "");
+	go(name === undefined ? withoutPlace(state) : { ...state, place: { typed: name, radius: "hier", going: true } });
 });
 followWidth();
 void runFromAddress();

@@ -77,7 +77,11 @@ export async function servePages(port: number, html: (path: string) => Promise<s
  * Serves every page and the search index from a folder, as a web server would.
  * @param add puts more into the seed content
  */
-export async function serveSeededPages(port: number, add?: (store: ContentStore) => void, languages?: readonly LanguageCode[]): Promise<Served> {
+export async function serveSeededPages(
+	port: number,
+	add?: (store: ContentStore) => void,
+	languages?: readonly LanguageCode[],
+): Promise<Served> {
 	const pages = await seededPages(`http://127.0.0.1:${port}`, languages);
 	add?.(pages.store);
 	const folder = await mkdtemp(join(tmpdir(), "kinderstark-pages-"));
