@@ -56,6 +56,8 @@ async function statusAt(instant: string): Promise<string | null> {
 	await page.clock.setFixedTime(new Date(instant));
 	await page.goto(`${server.url}${path}`);
 	const line = page.locator("[data-opening-status]");
+	/* It comes once the page can be read. */
+	if ((await line.count()) > 0) await line.waitFor({ timeout: 3000 }).catch(() => undefined);
 	const text = (await line.count()) > 0 && (await line.isVisible()) ? await line.innerText() : null;
 	await page.close();
 	return text;
