@@ -1,4 +1,4 @@
-import { componentDefinition, type Fields, type TypeName, typeDefinition, uidOf } from "@kinderstark/content-types";
+import { componentDefinition, type Fields, readSiteLanguages, type TypeName, typeDefinition, uidOf } from "@kinderstark/content-types";
 import { type SeedTranslation, seed, seedTranslations } from "@kinderstark/content-types/seed";
 import { DEFAULT_LOCALE } from "../setup/locales.ts";
 import { documents, type Strapi, table, type Values } from "../strapi-types.ts";
@@ -152,10 +152,10 @@ class Seeding {
 	}
 }
 
-/* Only what the site shows (`SITE_LANGUAGES`, all when unset). The start script has said what is wrong with the value. */
+/* Only what the site shows. */
 function translationsForTheSite(): SeedTranslation[] {
-	const languages = (process.env.SITE_LANGUAGES ?? "").split(",").flatMap((code) => code.trim() || []);
-	return seedTranslations().filter(({ locale }) => languages.length === 0 || languages.includes(locale));
+	const languages: readonly string[] = readSiteLanguages(process.env.SITE_LANGUAGES);
+	return seedTranslations().filter(({ locale }) => languages.includes(locale));
 }
 
 /**
