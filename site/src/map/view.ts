@@ -5,14 +5,17 @@ import type { PlaceCounts } from "./place-counts.ts";
 
 const HASH = "#karte";
 
+/** Counts the present results; undefined once there are others. */
+type Count = () => Promise<PlaceCounts | undefined>;
+
 /**
  * @param choose called with a place that was pressed, null for all of them
- * @returns to be told of every new result
+ * @returns to be told of every new result, which is counted only while the map is open
  */
-export function setUpMapView(choose: (slug: string | null) => void): { show(counts: PlaceCounts): void } {
+export function setUpMapView(choose: (slug: string | null) => void): { show(count: Count): Promise<void> } {
 	const section = document.querySelector<HTMLElement>("[data-map]");
 	const buttons = document.querySelectorAll<HTMLButtonElement>("[data-view]");
-	let last: PlaceCounts | undefined;
+	let last: Count | undefined;
 	let map: Promise<DistrictMap> | undefined;
 
 	async function draw(): Promise<void> {
@@ -21,9 +24,15 @@ export function setUpMapView(choose: (slug: string | null) => void): { show(coun
 		if (!section) return;
 		section.hidden = !open;
 		if (!open || !last) return;
+		const counts = await last();
+		if (!counts) return;
+		void paint(section, counts);
+	}
+
+	async function paint(section: HTMLElement, counts: PlaceCounts): Promise<void> {
 		map ??= import("./district-map.ts").then(({ createMap }) => createMap(section, choose));
 		try {
-			(await map).show(last);
+			(await map).show(counts);
 		} catch (error) {
 			console.error(error);
 			map = undefined;
@@ -34,14 +43,14 @@ export function setUpMapView(choose: (slug: string | null) => void): { show(coun
 	for (const button of buttons) {
 		button.addEventListener("click", () => {
 			history.replaceState(null, "", `${location.pathname}${location.search}${button.dataset.view === "map" ? HASH : ""}`);
-			void draw();
+			draw().catch(console.error);
 		});
 	}
-	addEventListener("hashchange", () => void draw());
+	addEventListener("hashchange", () => void draw().catch(console.error));
 	return {
-		show(counts) {
-			last = counts;
-			void draw();
+		show(count) {
+			last = count;
+			return draw();
 		},
 	};
 }

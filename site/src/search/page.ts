@@ -1,7 +1,7 @@
 import { clientMessages } from "../i18n/client.ts";
 import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
-import { placeCounts } from "../map/place-counts.ts";
+import { type PlaceCounts, placeCounts } from "../map/place-counts.ts";
 import { setUpMapView } from "../map/view.ts";
 import { filterButton, otherLink, safePath, serviceCard } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
@@ -218,6 +218,7 @@ const towns = (name: string): FacetSpec => ({
 	options: placeField.places.map(({ id, name: label }) => ({ value: id, label })),
 });
 const labelledFacets = (): FacetSpec[] => [...facets, towns(LIVES_IN)];
+const townName = (id: string | null) => placeField.places.find((place) => place.id === id)?.name;
 
 function resultsOf(reader: IndexReader, asked: SearchState, { filters, why }: Found, numbers: readonly number[]): Result[] {
 	const town = townOf(asked);
@@ -311,7 +312,7 @@ function showPlaceOffer({ places }: Found): void {
 	const box = part("place-offer");
 	const offers = places.flatMap(({ values, words }) =>
 		values.flatMap((value) => {
-			const town = labelOf([towns(LIVES_IN)], LIVES_IN, value);
+			const town = townName(value);
 			if (!town || placeField.located(state).origin?.id === value) return [];
 			const text = say(hitWords.onlyPlace, { place: town });
 			const { item, button } = filterButton("loosen", text, text);
@@ -375,6 +376,16 @@ async function count(now: number, asked: SearchState, { reader, scope }: Answer[
 	);
 }
 
+async function countPlaces(asked: SearchState, known: Answer["found"]): Promise<PlaceCounts> {
+	const located = placeField.located(asked);
+	const chosen = isOneTown(located) ? (located.origin?.id ?? null) : null;
+	/* Pressing a town is asking for it alone: the others still say what they would give. */
+	const anywhere = chosen === null ? located : withoutPlace(located);
+	const work = (from: IndexReader) =>
+		placeCounts(from, anywhere, from === known.reader ? known : find(from, located), towns(TAKES_PLACE_IN));
+	return { ...(files.now(work) ?? (await files.answer(work))), chosen };
+}
+
 /** Names of providers come from the index, where somebody may choose one. */
 async function loadProviders(): Promise<void> {
 	const values = await files.answer((reader) => reader.column("traeger")?.values ?? []);
@@ -414,14 +425,11 @@ async function run(next: SearchState, known?: Answer): Promise<void> {
 		if (now !== turn) return;
 		await count(now, next, answer.found);
 		if (now !== turn) return;
-		const located = placeField.located(next);
-		/* Pressing a town is asking for it alone: the others still say what they would give. */
-		const anywhere = isOneTown(located) ? withoutPlace(located) : located;
-		const byPlace = (from: IndexReader) =>
-			placeCounts(from, anywhere, from === answer.found.reader ? answer.found : find(from, located), towns(TAKES_PLACE_IN));
-		const counted = files.now(byPlace) ?? (await files.answer(byPlace));
+		await map.show(async () => {
+			const counts = await countPlaces(next, answer.found);
+			return now === turn ? counts : undefined;
+		});
 		if (now !== turn) return;
-		map.show({ ...counted, chosen: isOneTown(located) ? (located.origin?.id ?? null) : null });
 		if (answer.found.results.length === 0) await showEmpty(now);
 		if (now === turn) setBusy(false);
 	} catch (error) {
@@ -538,7 +546,7 @@ facets = facetsOfForm(form);
 for (const { name, options } of facets) if (name === "sprache") for (const { value, label } of options) languageLabels.set(value, label);
 const map = setUpMapView((place) => {
 	typing = false;
-	const name = labelOf([towns(LIVES_IN)], LIVES_IN, place ?? "");
+	const name = townName(place);
 	go(name === undefined ? withoutPlace(state) : { ...state, place: { typed: name, radius: "hier", going: true } });
 });
 followWidth();
