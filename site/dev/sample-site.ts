@@ -2,7 +2,6 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import type { TypeName } from "@kinderstark/content-types";
 import { asPublishedEntry, seed } from "@kinderstark/content-types/seed";
-import { makeDirectory } from "@kinderstark/content-types/synthetic";
 import { buildEverything } from "../publisher/build-once.ts";
 import type { RawEntry } from "../publisher/cms-client.ts";
 import { Compressor } from "../publisher/compressor.ts";
@@ -10,6 +9,7 @@ import { readConfig } from "../publisher/config.ts";
 import { ContentMirror } from "../publisher/content-mirror.ts";
 import { reducedVersions } from "../publisher/publisher.ts";
 import { makeWorkshop } from "../publisher/workshop.ts";
+import { fillWithMadeUpDirectory } from "./made-up-directory.ts";
 import { withoutSecrets } from "./seed-store.ts";
 
 /**
@@ -28,21 +28,8 @@ function firstContent(mirror: ContentMirror): void {
 	}
 }
 
-function madeUpDirectory(mirror: ContentMirror, services: number): void {
-	const { entries, translations } = makeDirectory({ services });
-	for (const [type, list] of Object.entries(entries) as unknown as [TypeName, RawEntry[]][]) {
-		for (const entry of list) mirror.set({ type, documentId: entry.documentId }, [entry]);
-	}
-	for (const { service } of Object.values(translations)) {
-		for (const version of service as unknown as RawEntry[]) {
-			const key = { type: "service" as const, documentId: version.documentId };
-			mirror.set(key, reducedVersions("service", [...mirror.get(key), version]));
-		}
-	}
-}
-
 const mirror = new ContentMirror();
-if (values.services) madeUpDirectory(mirror, Number(values.services));
+if (values.services) fillWithMadeUpDirectory(mirror, Number(values.services));
 else firstContent(mirror);
 
 const { bundleDir } = readConfig(process.env);

@@ -2,13 +2,10 @@ import { mkdtemp, readFile, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { TypeName } from "@kinderstark/content-types";
-import { makeDirectory } from "@kinderstark/content-types/synthetic";
+import { fillWithMadeUpDirectory } from "../../dev/made-up-directory.ts";
 import { buildEverything } from "../build-once.ts";
-import type { RawEntry } from "../cms-client.ts";
 import { readConfig } from "../config.ts";
 import { ContentMirror } from "../content-mirror.ts";
-import { reducedVersions } from "../publisher.ts";
 import { makeWorkshop } from "../workshop.ts";
 
 /**
@@ -20,17 +17,8 @@ const services = Number(values.services);
 const { bundleDir } = readConfig(process.env);
 
 const began = performance.now();
-const { entries, translations } = makeDirectory({ services });
 const mirror = new ContentMirror();
-for (const [type, list] of Object.entries(entries) as unknown as [TypeName, RawEntry[]][]) {
-	for (const entry of list) mirror.set({ type, documentId: entry.documentId }, [entry]);
-}
-for (const { service } of Object.values(translations)) {
-	for (const version of service as unknown as RawEntry[]) {
-		const key = { type: "service" as const, documentId: version.documentId };
-		mirror.set(key, reducedVersions("service", [...mirror.get(key), version]));
-	}
-}
+fillWithMadeUpDirectory(mirror, services);
 const generated = performance.now();
 
 const folder = values.keep ?? (await mkdtemp(path.join(tmpdir(), "kinderstark-build-")));
