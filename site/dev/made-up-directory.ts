@@ -3,6 +3,10 @@ import { makeDirectory } from "@kinderstark/content-types/synthetic";
 import type { RawEntry } from "../publisher/cms-client.ts";
 import type { ContentMirror } from "../publisher/content-mirror.ts";
 import { reducedVersions } from "../publisher/publisher.ts";
+import type { LanguageCode } from "../src/i18n/languages.ts";
+
+/** In which a made-up directory is there. */
+export const MADE_UP_LANGUAGES = ["de", "en", "tr"] as const satisfies readonly LanguageCode[];
 
 /** Puts a made-up directory of this many services, in three languages, into a mirror: what the CMS would have published. */
 export function fillWithMadeUpDirectory(mirror: ContentMirror, services: number): void {

@@ -1,7 +1,5 @@
 import path from "node:path";
 import { parseArgs } from "node:util";
-import type { TypeName } from "@kinderstark/content-types";
-import { asPublishedEntry, seed } from "@kinderstark/content-types/seed";
 import { buildEverything } from "../publisher/build-once.ts";
 import type { RawEntry } from "../publisher/cms-client.ts";
 import { Compressor } from "../publisher/compressor.ts";
@@ -9,8 +7,9 @@ import { readConfig } from "../publisher/config.ts";
 import { ContentMirror } from "../publisher/content-mirror.ts";
 import { reducedVersions } from "../publisher/publisher.ts";
 import { makeWorkshop } from "../publisher/workshop.ts";
-import { fillWithMadeUpDirectory } from "./made-up-directory.ts";
-import { withoutSecrets } from "./seed-store.ts";
+import type { LanguageCode } from "../src/i18n/languages.ts";
+import { fillWithMadeUpDirectory, MADE_UP_LANGUAGES } from "./made-up-directory.ts";
+import { seedEntries } from "./seed-store.ts";
 
 /**
  * A whole site in `<data>/site` without a CMS, for measurements: the content of the first start, or with `--services` a made-up
@@ -19,22 +18,23 @@ import { withoutSecrets } from "./seed-store.ts";
 const { values } = parseArgs({ options: { data: { type: "string" }, services: { type: "string" } } });
 if (!values.data) throw new Error("--data must name the folder for the site.");
 
-function firstContent(mirror: ContentMirror): void {
-	for (const [type, entries] of Object.entries(seed) as [TypeName, { key: string }[]][]) {
-		for (const entry of entries) {
-			const raw = withoutSecrets(type, asPublishedEntry(type, entry)) as unknown as RawEntry;
-			mirror.set({ type, documentId: raw.documentId }, reducedVersions(type, [raw]));
-		}
+function firstContent(mirror: ContentMirror, languages: readonly LanguageCode[]): void {
+	for (const { type, versions } of seedEntries(languages)) {
+		const raw = versions as unknown as RawEntry[];
+		mirror.set({ type, documentId: String(raw[0]?.documentId) }, reducedVersions(type, raw));
 	}
 }
 
+const { bundleDir, languages } = readConfig(process.env);
 const mirror = new ContentMirror();
 if (values.services) fillWithMadeUpDirectory(mirror, Number(values.services));
-else firstContent(mirror);
+else firstContent(mirror, languages);
 
-const { bundleDir } = readConfig(process.env);
 const siteDir = path.join(path.resolve(values.data), "site");
-const workshop = await makeWorkshop({ siteDir, bundleDir, publicUrl: "https://kinderstark.example" }, { file: async () => null });
+const workshop = await makeWorkshop(
+	{ siteDir, bundleDir, publicUrl: "https://kinderstark.example", languages: values.services ? MADE_UP_LANGUAGES : languages },
+	{ file: async () => null },
+);
 try {
 	workshop.compressor.stop();
 	const { pages, refused } = await buildEverything(workshop, mirror, { bundleDir, seq: 1 });

@@ -7,18 +7,26 @@ import type { LanguageCode } from "../src/i18n/languages.ts";
 /** One of each kind, so that tests which look at every page take a bearable time: translated, and written from right to left. */
 export const FEW_LANGUAGES = ["de", "en", "ar"] as const;
 
+/** Every entry of the seed content with its versions, the German one first, as the API of the CMS would hand them out. */
+export function seedEntries(languages: readonly string[]): { type: TypeName; versions: Record<string, unknown>[] }[] {
+	const translations = Map.groupBy(
+		seedTranslations().filter(({ locale }) => languages.includes(locale)),
+		({ type, key }) => `${type} ${key}`,
+	);
+	return (Object.entries(seed) as [TypeName, { key: string }[]][]).flatMap(([type, entries]) =>
+		entries.map((entry) => {
+			const german = withoutSecrets(type, asPublishedEntry(type, entry));
+			const others = translations.get(`${type} ${entry.key}`) ?? [];
+			return { type, versions: [german, ...others.map((translation) => asPublishedTranslation(translation, german))] };
+		}),
+	);
+}
+
 /** The seed content as the publisher would hold it, without a CMS: for tests and for design work. */
 export function seedStore(publicUrl = "https://kinderstark.example", languages: readonly LanguageCode[] = ["de"]): ContentStore {
 	const store = createStore(publicUrl, undefined, languages);
-	for (const [type, entries] of Object.entries(seed) as [TypeName, { key: string }[]][]) {
-		for (const entry of entries) put(store, type, withoutSecrets(type, asPublishedEntry(type, entry)) as unknown as Entry<TypeName>);
-	}
-	for (const translation of seedTranslations()) {
-		if (!languages.some((code) => code === translation.locale)) continue;
-		const german = (seed[translation.type] as { key: string }[]).find(({ key }) => key === translation.key);
-		if (!german) continue;
-		const entry = asPublishedTranslation(translation, asPublishedEntry(translation.type, german));
-		put(store, translation.type, entry as unknown as Entry<TypeName>);
+	for (const { type, versions } of seedEntries(languages)) {
+		for (const version of versions) put(store, type, version as unknown as Entry<TypeName>);
 	}
 	return store;
 }
