@@ -1,19 +1,7 @@
+import { SITE_LANGUAGE_CODES, vocabulary } from "@kinderstark/content-types";
 import type { Strapi } from "../strapi-types.ts";
 
 export const DEFAULT_LOCALE = "de";
-
-const LOCALES = [
-	{ code: "de", name: "Deutsch" },
-	{ code: "en", name: "Englisch" },
-	{ code: "uk", name: "Ukrainisch" },
-	{ code: "ar", name: "Arabisch" },
-	{ code: "tr", name: "Türkisch" },
-	{ code: "ru", name: "Russisch" },
-	{ code: "ro", name: "Rumänisch" },
-	{ code: "bg", name: "Bulgarisch" },
-	{ code: "pl", name: "Polnisch" },
-	{ code: "fa", name: "Persisch (Farsi)" },
-];
 
 interface LocaleService {
 	find(): Promise<{ id: number; code: string; name: string }[]>;
@@ -27,11 +15,12 @@ interface LocaleService {
 export async function setUpLocales(strapi: Strapi): Promise<void> {
 	const service = strapi.plugin("i18n").service("locales") as LocaleService;
 	const existing = await service.find();
-	for (const locale of LOCALES) {
-		const found = existing.find((other) => other.code === locale.code);
-		if (!found) await service.create(locale);
+	for (const code of SITE_LANGUAGE_CODES) {
+		const name = vocabulary.labelOf(vocabulary.spokenLanguages, code);
+		const found = existing.find((other) => other.code === code);
+		if (!found) await service.create({ code, name });
 		// Strapi creates the first language itself, named "German (de)".
-		else if (found.name.endsWith(`(${locale.code})`)) await service.update({ code: locale.code }, { name: locale.name });
+		else if (found.name.endsWith(`(${code})`)) await service.update({ code }, { name });
 	}
 	if ((await service.getDefaultLocale()) !== DEFAULT_LOCALE) await service.setDefaultLocale({ code: DEFAULT_LOCALE });
 }
