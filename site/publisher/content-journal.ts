@@ -7,8 +7,9 @@ import { SharedValues } from "./shared-values.ts";
 
 /**
  * The mirror on the disk, so that a restart need not read everything from the CMS. One line for each entry that was read,
- * the newest counts; each begins with a checksum. A line that is cut off at the end was being written when the process
- * died; any other damage makes the whole worthless, and everything is read from the CMS again.
+ * the newest counts; each begins with a checksum. Entries that were read together count together: the last of them has the
+ * number of the change up to which they go. Lines at the end without it were being written when the process died, as was a
+ * line that is cut off; any other damage makes the whole worthless, and everything is read from the CMS again.
  */
 export class ContentJournal {
 	readonly #file: string;
@@ -33,30 +34,33 @@ export class ContentJournal {
 		const lines = text.split("\n");
 		const cutOff = lines.pop() !== "";
 		let [stale, count] = [0, 0];
+		let unfinished: JournalRecord[] = [];
 		for (const line of lines) {
 			const record = readLine(line);
 			if (record === null) {
 				damaged();
 				return null;
 			}
+			unfinished.push({ ...record, versions: record.versions.map((version) => shared.entry(version)) });
+			if (record.seq === null) continue;
+			for (const { key, versions } of unfinished) {
+				count += 1;
+				if (mirror.has(key)) stale += 1;
+				mirror.set(key, versions);
+			}
 			mirror.seq = record.seq;
-			if (!record.key) continue;
-			count += 1;
-			if (mirror.has(record.key)) stale += 1;
-			mirror.set(
-				record.key,
-				record.versions.map((version) => shared.entry(version)),
-			);
+			unfinished = [];
 		}
 		if (count === 0) return null;
-		if (cutOff || stale > count / 2) this.replace(mirror);
+		if (cutOff || unfinished.length > 0 || stale > count / 2) this.replace(mirror);
 		return mirror;
 	}
 
 	/** Adds what was read. */
 	append(seq: number, read: readonly { key: EntryKey; versions: Versions }[]): void {
-		if (read.length === 0) return;
-		appendFileSync(this.#file, read.map(({ key, versions }) => lineOf({ seq, key, versions })).join(""));
+		const last = read.length - 1;
+		const lines = read.map((record, index) => lineOf({ ...record, seq: index === last ? seq : null }));
+		if (lines.length > 0) appendFileSync(this.#file, lines.join(""));
 	}
 
 	/** Writes everything anew, in one step. */
@@ -64,6 +68,7 @@ export class ContentJournal {
 		const half = `${this.#file}.neu`;
 		const file = openSync(half, "w", 0o600);
 		try {
+			/* All or nothing lies there after the renaming, so each may stand for itself. */
 			for (const key of mirror.keys()) writeSync(file, lineOf({ seq: mirror.seq, key, versions: mirror.get(key) }));
 		} finally {
 			closeSync(file);
@@ -78,7 +83,8 @@ export class ContentJournal {
 }
 
 interface JournalRecord {
-	seq: number;
+	/** every change up to this one is in the lines so far; null when more lines belong to this one */
+	seq: number | null;
 	key: EntryKey;
 	versions: Versions;
 }
@@ -93,6 +99,6 @@ function lineOf({ seq, key, versions }: JournalRecord): string {
 function readLine(line: string): JournalRecord | null {
 	const json = line.slice(17);
 	if (line[16] !== " " || checksum(json) !== line.slice(0, 16)) return null;
-	const [seq, type, documentId, versions] = JSON.parse(json) as [number, EntryKey["type"], string, RawEntry[]];
+	const [seq, type, documentId, versions] = JSON.parse(json) as [number | null, EntryKey["type"], string, RawEntry[]];
 	return { seq, key: { type, documentId }, versions };
 }

@@ -203,6 +203,24 @@ describe("the journal", () => {
 		}
 	});
 
+	it("takes what was read together as a whole or not at all", () => {
+		const whole = readFileSync(file());
+		journal.append(9, [
+			{ key: first, versions: [{ documentId: first.documentId, name: "eins" }] },
+			{ key: second, versions: [{ documentId: second.documentId, name: "zwei" }] },
+		]);
+		const longer = readFileSync(file());
+		for (let cut = whole.length; cut < longer.length; cut += 1) {
+			writeFileSync(file(), longer.subarray(0, cut));
+			const mirror = journal.load(noDamage);
+			expect(mirror?.seq).toBe(7);
+			expect(mirror?.get(first)).toEqual([original.get(keyText(first))]);
+			expect(readFileSync(file()).equals(whole)).toBe(true);
+		}
+		writeFileSync(file(), longer);
+		expect(journal.load(noDamage)?.get(first)).toEqual([{ documentId: first.documentId, name: "eins" }]);
+	});
+
 	it("is worth nothing when any byte in it is another one", () => {
 		const whole = readFileSync(file());
 		fc.assert(
