@@ -10,6 +10,7 @@ import { mediaUses } from "./media-files.ts";
 import { buildingReport, describeError, failedReport, liveReport, Reporter } from "./reports.ts";
 import { SharedValues } from "./shared-values.ts";
 import { type RunResult, Site, type Workshop } from "./site.ts";
+import { withSiteLock } from "./site-lock.ts";
 import { type PublisherState, readState, writeState } from "./state.ts";
 
 export interface PublisherOptions {
@@ -120,8 +121,11 @@ export class Publisher {
 	/* What the process knew when it ended, and what happened since; or everything from the CMS. */
 	async #begin(): Promise<void> {
 		const { cms, workshop } = this.#options;
-		await workshop.history.recover(workshop.folder);
-		await workshop.folder.scan();
+		/* What an operator's rollback is in the middle of is nothing that was cut off. */
+		await withSiteLock(workshop.history.siteDir, async () => {
+			await workshop.history.recover(workshop.folder);
+			await workshop.folder.scan();
+		});
 		const kept = this.#journal.load(() => {
 			this.#options.log("Der gemerkte Inhalt ist beschädigt. Alles wird neu aus der Redaktion gelesen.");
 		});

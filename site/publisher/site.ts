@@ -123,7 +123,14 @@ export class Site {
 		this.#searchDesk = new SearchDesk(workshop.search, this.store);
 		this.#links = new LinkDesk(workshop.publicUrl);
 		for (const [name, content] of workshop.assets) this.#pending.wantContent(name, content);
-		this.#known = this.#liveRecord();
+		this.#known = this.#liesAsScanned() ? this.#liveRecord() : null;
+	}
+
+	/* An operator may have rolled back since the folder was looked at. */
+	#liesAsScanned(): boolean {
+		const { folder } = this.#workshop;
+		const bytes = folder.read(RELEASE_FILE);
+		return bytes !== null && sha256(bytes) === folder.hashOf(RELEASE_FILE);
 	}
 
 	#liveRecord(): KnownRelease | null {

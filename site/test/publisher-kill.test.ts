@@ -22,6 +22,8 @@ import { StandInCms, TEST_SECRET, TEST_TOKEN } from "./support/stand-in-cms.ts";
 const MAIN = fileURLToPath(new URL("../publisher/main.ts", import.meta.url));
 const ROLLBACK = fileURLToPath(new URL("../publisher/commands/rollback.ts", import.meta.url));
 const KILLS = process.env.SOAK === "1" ? 220 : 40;
+/* Kills in the middle of a release without which this has shown less than it says; a slow machine takes more for them. */
+const CUT_OFF = 3;
 /* After so many the site is compared with one made from nothing. */
 const COMPARED_EACH = 10;
 
@@ -151,7 +153,7 @@ async function duringRelease(round: number): Promise<void> {
 		setTimeout(() => {
 			watcher.close();
 			resolve();
-		}, 5000);
+		}, 20_000);
 	});
 	const [first] = [...(cms.entries.get("crisis-line")?.keys() ?? [])].sort();
 	cms.publish("crisis-line", String(first), { name: `Nummer ${round}` });
@@ -165,10 +167,10 @@ function wasCutOff(): boolean {
 	return history.list().at(-1) !== history.live(new LiveFolder(siteOf(dataDir)))?.release;
 }
 
-it("loses nothing when it is killed at any moment", { timeout: process.env.SOAK === "1" ? 1_800_000 : 240_000 }, async () => {
+it("loses nothing when it is killed at any moment", { timeout: process.env.SOAK === "1" ? 1_800_000 : 400_000 }, async () => {
 	await settle(dataDir);
 	let cutOff = 0;
-	for (let round = 0; round < KILLS; round += 1) {
+	for (let round = 0; round < KILLS || (cutOff < CUT_OFF && round < 3 * KILLS); round += 1) {
 		const child = run(MAIN);
 		/* Start-up takes some hundred milliseconds: these hit reading, rendering, writing, compressing, waiting. */
 		await sleep(150 + ((round * 173) % 900));
@@ -195,8 +197,7 @@ it("loses nothing when it is killed at any moment", { timeout: process.env.SOAK 
 		}
 		await expectLikeFromNothing();
 	}
-	/* Otherwise this has shown less than it says. */
-	expect(cutOff).toBeGreaterThan(2);
+	expect(cutOff).toBeGreaterThanOrEqual(CUT_OFF);
 	expect(wrongCopies(currentOf(dataDir)).filter((problem) => !problem.endsWith("is missing"))).toEqual([]);
 });
 

@@ -442,6 +442,22 @@ describe("after a rollback", () => {
 		expect(await bench.live(firstService().page)).toContain("Zweite Fassung");
 	});
 
+	it("is noticed when it happened while the publisher was starting", async () => {
+		await twoReleases();
+		await bench.stop();
+		const other = bench.cms.all("service")[1]?.documentId as string;
+		bench.cms.publish("service", other, { summary: "Etwas anderes" });
+		let rolledBack = false;
+		bench.cms.beforeAnswer = async () => {
+			if (!rolledBack) await rollback(bench.siteDir, {}, new Date());
+			rolledBack = true;
+		};
+		await bench.start();
+		await bench.settled();
+		expect(rolledBack).toBe(true);
+		expect(await bench.live(firstService().page)).toContain("Zweite Fassung");
+	});
+
 	it("ends when somebody asks for it", async () => {
 		await twoReleases();
 		await rollback(bench.siteDir, {}, new Date());

@@ -6,7 +6,7 @@ import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { MediaFile, TypeName } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
 import type { CmsClient } from "../../publisher/cms-client.ts";
-import type { Compressor } from "../../publisher/compressor.ts";
+import { Compressor } from "../../publisher/compressor.ts";
 import { ContentDesk } from "../../publisher/content-desk.ts";
 import { ContentMirror } from "../../publisher/content-mirror.ts";
 import { VARIANTS } from "../../publisher/live-folder.ts";
@@ -44,6 +44,7 @@ export interface BenchOptions {
 	uploads?: ReadonlyMap<string, Buffer>;
 	/** German only when left out */
 	languages?: readonly LanguageCode[];
+	/** quickly: the copies are right or wrong however small they are */
 	compress?: boolean;
 	/** milliseconds since 1970 */
 	now?: number;
@@ -90,7 +91,7 @@ export class SiteBench {
 			} as Pick<CmsClient, "file">,
 		);
 		const search = new RecordList() as unknown as SearchIndex;
-		const compressor = options.compress ? made.compressor : NO_COMPRESSOR;
+		const compressor = options.compress ? new Compressor(made.folder, 0) : NO_COMPRESSOR;
 		await made.folder.scan();
 		return new SiteBench({ ...made, search, compressor }, siteDir, mirror, options);
 	}

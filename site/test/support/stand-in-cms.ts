@@ -27,6 +27,8 @@ export class StandInCms {
 	/** by documentId, then by language */
 	readonly translations = new Map<string, Map<string, Values>>();
 	readonly changes: Change[] = [];
+	/** done before a question is answered */
+	beforeAnswer: ((pathname: string) => Promise<void>) | null = null;
 	readonly reports: PublishReport[] = [];
 	readonly files = new Map<string, Buffer>();
 	/** answers every request with this status */
@@ -136,6 +138,7 @@ export class StandInCms {
 		body: Buffer,
 		auth: { token: string | undefined; timestamp: number; nonce: string; signature: string },
 	): Promise<{ status: number; answer: unknown }> {
+		await this.beforeAnswer?.(pathname);
 		if (this.broken !== null) return { status: this.broken, answer: {} };
 		const file = this.files.get(pathname);
 		if (file) return { status: 200, answer: file };
