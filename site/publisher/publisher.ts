@@ -10,7 +10,7 @@ import { mediaUses } from "./media-files.ts";
 import { buildingReport, describeError, failedReport, liveReport, Reporter } from "./reports.ts";
 import { SharedValues } from "./shared-values.ts";
 import { type RunResult, Site, type Workshop } from "./site.ts";
-import { withSiteLock } from "./site-lock.ts";
+import { SiteBusy, withSiteLock } from "./site-lock.ts";
 import { type PublisherState, readState, writeState } from "./state.ts";
 
 export interface PublisherOptions {
@@ -121,6 +121,7 @@ export class Publisher {
 	/* What the process knew when it ended, and what happened since; or everything from the CMS. */
 	async #begin(): Promise<void> {
 		const { cms, workshop } = this.#options;
+		this.#unwritten.clear();
 		/* What an operator's rollback is in the middle of is nothing that was cut off. */
 		await withSiteLock(workshop.history.siteDir, async () => {
 			await workshop.history.recover(workshop.folder);
@@ -294,7 +295,11 @@ export class Publisher {
 			await this.#note(result.outcome, describeResult(result, took), seq);
 		} catch (error) {
 			clearTimeout(telling);
-			if (error instanceof CmsUnavailable) throw error;
+			if (error instanceof CmsUnavailable || error instanceof SiteBusy) {
+				/* Taken half is not taken: the next attempt begins with what lies on the disk, and reads the same changes again. */
+				this.#site = null;
+				throw error;
+			}
 			this.#reporter.send(failedReport(base, error, workshop.now()));
 			await this.#note("failed", describeError(error), seq);
 			if ((error as NodeJS.ErrnoException).code) throw error;

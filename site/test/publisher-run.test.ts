@@ -219,6 +219,28 @@ describe("checks before going live", () => {
 });
 
 describe("images and files", () => {
+	it("are asked for again when the CMS fails to hand them out, and the edit goes live then", async () => {
+		await started();
+		const { id, page } = firstService();
+		const bytes = await sharp({ create: { width: 500, height: 300, channels: 3, background: "#3a3" } })
+			.jpeg()
+			.toBuffer();
+		const file = bench.cms.upload(bytes, { width: 500, height: 300 });
+		let failures = 0;
+		bench.cms.beforeAnswer = async (pathname) => {
+			const fails = pathname.startsWith("/uploads/") && failures < 2;
+			if (fails) failures += 1;
+			bench.cms.broken = fails ? 503 : null;
+		};
+		const image = { file, alternativeText: "x", decorative: false, credit: null };
+		const other = bench.cms.all("service").at(-1) as { documentId: string; slug: string };
+		bench.cms.publish("service", id, { summary: "Mit Bild", image });
+		bench.cms.publish("service", other.documentId, { summary: "Zugleich geändert" });
+		await bench.until(async () => (await bench.live(page))?.includes("Mit Bild") ?? false);
+		expect(failures).toBe(2);
+		expect(await bench.live(`angebote/${other.slug}/index.html`)).toContain("Zugleich geändert");
+	});
+
 	it("come in all sizes, without larger ones than the original, and without what a camera adds", async () => {
 		const photo = await sharp({ create: { width: 700, height: 500, channels: 3, background: "#a33" } })
 			.withExif({ IFD0: { Artist: "Geheim" } })
