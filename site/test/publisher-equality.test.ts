@@ -98,5 +98,5 @@ it("gives the same bytes as a full build after any edits", { timeout: SOAK ? 7_2
 		}),
 		{ numRuns: RUNS, seed: SEED, interruptAfterTimeLimit: LONGEST, ...(process.env.FC_PATH ? { path: process.env.FC_PATH } : {}) },
 	);
-	expect(run).toBeGreaterThanOrEqual(RUNS);
+	if (!process.env.FC_PATH) expect(run).toBeGreaterThanOrEqual(RUNS);
 });
