@@ -274,6 +274,8 @@ export const earlyYearsTopics = [
 					"pause für eltern",
 					"mutter krank wer versorgt kinder",
 					"haushaltshilfe krankheit",
+					"oma gesucht",
+					"oma für kinder",
 				],
 			},
 			"eltern-kind-gruppen": {
@@ -517,6 +519,7 @@ export const earlyYearsTopics = [
 					"schichtarbeit betreuung",
 					"betreuung nachts",
 					"tagesmutter qualifizierung",
+					"tageseltern",
 				],
 			},
 			familienzentrum: {

@@ -169,6 +169,8 @@ export const familyTopics = [
 					"kommt nachts nicht heim",
 					"kommt nicht nach hause",
 					"raucht heimlich",
+					"wirft sich auf den boden",
+					"schmeißt sich hin",
 				],
 			},
 			"sorgen-und-aengste": {
@@ -601,6 +603,8 @@ export const familyTopics = [
 				"wohnung zu klein",
 				"sozialwohnung",
 				"wohnberechtigungsschein",
+				"räumung droht",
+				"aus der wohnung geflogen",
 			],
 		},
 		{

@@ -203,6 +203,9 @@ export const schoolAndWorkTopics = [
 					"hasst schule",
 					"kind hasst die schule",
 					"unglücklich in der schule",
+					"ausgelacht",
+					"wird ausgelacht",
+					"gepiesackt",
 				],
 			},
 			schulsozialarbeit: {
@@ -568,12 +571,10 @@ export const schoolAndWorkTopics = [
 					"berufe",
 					"welche ausbildung passt",
 					"traumberuf",
-					"mit tieren arbeiten",
-					"mit kindern arbeiten",
-					"mit menschen arbeiten",
 					"kein plan nach der schule",
 					"schule fertig was nun",
 					"nach dem abschluss",
+					"beruf mit tieren",
 				],
 			},
 			praktikum: {

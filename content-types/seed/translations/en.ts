@@ -345,6 +345,8 @@ export const en: Translations = {
 				"adhd",
 				"doesn't want to go to school",
 				"school anxiety",
+				"bullied",
+				"bully",
 			),
 		},
 		schulsozialarbeit: {

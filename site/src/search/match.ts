@@ -251,16 +251,28 @@ function firstPiece(reader: IndexReader, folded: string): Piece | undefined {
 			if (!beginning.endsWith(joint) || plain.length < SHORTEST_BEFORE_A_KNOWN || isFunctionWord(plain)) continue;
 			if (plain.startsWith(itself)) continue;
 			const postings = postingsOfPart(reader, plain);
-			if (!isEmpty(postings)) return { from: 0, to: plain.length, postings };
+			if (!isEmpty(postings)) return { from: 0, to: asWritten(reader, folded, plain), postings };
 		}
 	}
 	return undefined;
 }
 
-/* The longest known word at the end. */
-function lastPiece(reader: IndexReader, folded: string, from: number): Piece | undefined {
+/* Letters that the stemmer takes for an ending belong to the next word: "Suchthilfe", not "Suchthilfem", in "Suchthilfemobil". */
+function asWritten(reader: IndexReader, folded: string, plain: string): number {
+	const stem = stemOf(plain);
+	const written = new Set(reader.spelledLike(folded).map(({ key }) => key));
+	for (let end = plain.length; end >= stem.length; end -= 1) {
+		const shorter = plain.slice(0, end);
+		if (written.has(shorter) && stemOf(shorter) === stem) return end;
+	}
+	return plain.length;
+}
+
+/* The longest known word at the end. What the stemmer cut off the first one may belong to it: "Baby(erst)ausstattung". */
+function lastPiece(reader: IndexReader, folded: string, first: Piece | undefined): Piece | undefined {
+	const from = first ? Math.min(first.to, stemOf(folded.slice(0, first.to)).length) : SHORTEST_BEFORE_A_KNOWN;
 	const ends = reader.spelledLike(folded).flatMap(({ key }) => (key !== folded && folded.endsWith(key) ? key : []));
-	for (const key of [folded.slice(from), ...ends.sort((a, b) => b.length - a.length)]) {
+	for (const key of [folded.slice(first?.to ?? from), ...ends.sort((a, b) => b.length - a.length)]) {
 		const start = folded.length - key.length;
 		if (start < from || key.length < SHORTEST_REST || isFunctionWord(key)) continue;
 		const postings = reader.postings(stemOf(key));
@@ -291,8 +303,9 @@ function isKnownAlone({ from, to, postings }: Piece): boolean {
  */
 function matchParts(reader: IndexReader, { shown, folded }: QueryWord): (Match & { parts: KnownPart[] }) | undefined {
 	const first = firstPiece(reader, folded);
-	const last = lastPiece(reader, folded, first?.to ?? SHORTEST_BEFORE_A_KNOWN);
+	const last = lastPiece(reader, folded, first);
 	const known = [first, last ?? (first && mistyped(reader, folded, first.to, folded.length))];
+	if (first && last) first.to = Math.min(first.to, last.from);
 	if (!first && last) known.push(mistyped(reader, folded, 0, last.from));
 	const both = known.filter((piece) => piece !== undefined);
 	const long = both.length > 1 ? both : both.filter(isKnownAlone);
