@@ -60,7 +60,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* pl */ ..."przemoc|przemocy|bije mnie|mąż bije|mąż mnie bije|gwałt|zgwałc*|pobił mnie".split("|"),
 	],
 	"hilfetelefon-sexueller-missbrauch": [
-		/* de */ ..."missbrauch|missbraucht|kindesmissbrauch|sexueller missbrauch|sexuelle gewalt|sexuelle belästigung|belästig*|übergriff*|unsittlich|angefasst|grooming|cybergrooming".split(
+		/* de */ ..."missbrauch|missbraucht|kindesmissbrauch|sexueller missbrauch|sexuelle gewalt|sexuelle belästigung|belästig*|übergriff*|unsittlich|angefasst|fasst mich an|fasst mein kind an|begrapscht*|grooming|cybergrooming".split(
 			"|",
 		),
 		/* en */ ..."sexual abuse|child abuse|abused|molested|touched my child".split("|"),
@@ -90,7 +90,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		...["frau schlägt mich", "freundin schlägt mich", "gewalt an männern", "gewalt gegen männer", "wife beats me", "eşim beni dövüyor"],
 	],
 	"kinder-und-jugendtelefon": [
-		/* de */ ..."nummer gegen kummer|kummer|ritzen|ritze mich|ritzt sich|selbstverletz*|gemobbt|mobbing|liebeskummer|eltern schlagen mich".split(
+		/* de */ ..."nummer gegen kummer|kummer|ritzen|ritze mich|ritzt sich|selbstverletz*|gemobbt|mobbing|liebeskummer|eltern schlagen mich|stress mit eltern|stress mit meinen eltern|ärger mit eltern|ärger mit meinen eltern".split(
 			"|",
 		),
 		...["papa schlägt", "mama schlägt", "vater schlägt", "mutter schlägt", "angst nach hause", "angst vor papa", "angst vor mama"],
@@ -128,7 +128,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr ro pl */ ..."istenmeyen gebelik|istenmeyen hamilelik|sarcină nedorită|niechciana ciąża|okno życia".split("|"),
 	],
 	telefonseelsorge: [
-		/* de */ ..."suizid*|selbstmord*|selbsttötung|*umbringen|nicht mehr leben|kann nicht mehr leben|will sterben|leben nehmen|leben beenden|lebensmüde".split(
+		/* de */ ..."suizid*|selbstmord*|selbsttötung|*umbringen|nicht mehr leben|kann nicht mehr leben|will sterben|leben nehmen|leben beenden|lebensmüde|jemand zum reden|jemanden zum reden".split(
 			"|",
 		),
 		...["krise", "angst", "panik", "panikattacke*", "verzweifelt", "hoffnungslos", "seelsorge", "telefonseelsorge"],
@@ -144,7 +144,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 	],
 	krisenchat: [...["ritzen", "suizidgedanken", "selbstmordgedanken", "will nicht mehr leben", "suicidal", "krisenchat"]],
 	giftnotruf: [
-		/* de */ ..."gift|giftig*|vergift*|giftnotruf|putzmittel getrunken|reiniger getrunken|tabletten geschluckt|medikamente geschluckt".split(
+		/* de */ ..."gift|giftig*|vergift*|giftnotruf|putzmittel getrunken|reiniger getrunken|tabletten geschluckt|tabletten verschluckt|tablette verschluckt|batterie verschluckt|medikamente verschluckt|medikamente geschluckt".split(
 			"|",
 		),
 		...["batterie verschluckt", "knopfzelle*", "kind verschluckt", "baby verschluckt", "pilze gegessen"],

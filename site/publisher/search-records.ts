@@ -13,9 +13,10 @@ import { isForProfessionals } from "../src/content/queries.ts";
 import { searchFacetsOf } from "../src/content/search-facets.ts";
 import { all, byId, content, follow, followAll, GERMAN } from "../src/content/store.ts";
 import { type PagedType, pathOf } from "../src/content/urls.ts";
-import { ageInWords, capitalized } from "../src/format.ts";
-import { counted, t } from "../src/i18n/page-language.ts";
+import { capitalized } from "../src/format.ts";
+import { t } from "../src/i18n/page-language.ts";
 import { labelOf } from "../src/i18n/vocabulary.ts";
+import { ageCode, placeCode } from "../src/search/card-facts.ts";
 import { CHECKED } from "../src/search/fit.ts";
 import { LIVES_IN } from "../src/search/places.ts";
 
@@ -98,15 +99,6 @@ function places(service: Entry<"service">): { names: string[]; words: string[] }
 		return [...address, town?.name, place.outsideTown].filter((word): word is string => Boolean(word));
 	});
 	return { names: [...new Set(names)], words: [...new Set(words)] };
-}
-
-function placeLabel(service: Entry<"service">): string {
-	const { names } = places(service);
-	const words = t().service.place;
-	if (names.length > 3) return counted(words.andMore, names.length - 2, { places: names.slice(0, 2).join(", ") });
-	if (names.length > 0) return names.join(", ");
-	if (service.homeVisit) return words.homeVisit;
-	return service.online ? words.online : "";
 }
 
 function present(values: Record<string, string | null | undefined>): Record<string, string> {
@@ -195,9 +187,9 @@ function serviceRecord(service: Entry<"service">): SearchRecord {
 	return record("service", service, {
 		meta: {
 			organization: provider?.name,
-			place: placeLabel(service),
-			age: ageInWords(service),
-			cost: service.cost === "unbekannt" ? "" : labelOf("costTypes", service.cost),
+			place: placeCode(places(service).names, { homeVisit: service.homeVisit === true, online: service.online === true }),
+			age: ageCode(service),
+			cost: service.cost === "unbekannt" ? "" : service.cost,
 			phone: (service.contactPoints ?? []).find(({ phone }) => phone)?.phone,
 			notice: noticeOf(service),
 		},

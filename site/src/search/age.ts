@@ -37,6 +37,11 @@ const NUMBERS = new Map(
 		"zehn ten on",
 	].flatMap((words, index) => words.split(" ").map((word) => [word, index + 1] as const)),
 );
+/* "bin 15", "Sohn 4": they say it without a unit. Who says it of themselves is old enough to type. */
+const SPEAKER = /^(?:bin|am)$/;
+const CHILD = /^(?:kind|sohn|tochter|junge|madchen|enkel|enkelin|son|daughter|child|oglum|kizim|сын|дочь|син|донька)$/;
+const SPEAKER_FROM = 8;
+const MOST_WITHOUT_UNIT = 21;
 const GERMAN_ENDING = /^e[nsr]?$/;
 
 const BABY = /^(?:baby|saugling|neugeboren|newborn|bebe|niemowl|sugar|немовл|младен|رضيع|نوزاد)/;
@@ -71,7 +76,12 @@ export function ageAt(words: readonly string[], at: number): Age | undefined {
 	const glued = /^(\d{1,2})(\p{L}+)$/u.exec(word);
 	const count = glued ? Number(glued[1]) : numberOf(word);
 	const unit = unitOf(glued ? (glued[2] as string) : (words[at + 1] ?? ""));
-	if (count === undefined || unit === undefined) return undefined;
+	if (count === undefined) return undefined;
+	if (unit === undefined) {
+		const before = words[at - 1] ?? "";
+		const from = SPEAKER.test(before) ? SPEAKER_FROM : CHILD.test(before) ? 1 : Number.POSITIVE_INFINITY;
+		return /^\d+$/.test(word) && count >= from && count <= MOST_WITHOUT_UNIT ? { months: count * 12, words: 1 } : undefined;
+	}
 	const size = glued ? 1 : 2;
 	/* "zwei Wochen Ferien" is no age, "Baby 6 Wochen" is. */
 	if (unit === "week" && !BABY.test(words[at - 1] ?? "") && !OLD.test(words[at + size] ?? "")) return undefined;

@@ -2,10 +2,11 @@ import { FAILS, FITS, type Filter, filtersOf, levelOf } from "./filters.ts";
 import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
 import type { IndexReader, Numbers } from "./index-reader.ts";
-import { fittingSets, matchWord } from "./match.ts";
+import { fittingSets, matchWord, type WordMatch } from "./match.ts";
 import { isPostcode, LIVES_IN, type NamedPlace, placesIn, TAKES_PLACE_IN } from "./places.ts";
 import { parseQuery } from "./query.ts";
-import { covering, keepPhrases, nameHits, partial, rarity, scoreOf, type Weighed } from "./scores.ts";
+import { rarity } from "./rarity.ts";
+import { covering, highest, keepPhrases, nameHits, partial, scoreOf, type Weighed } from "./scores.ts";
 import { isByDistance, type SearchState } from "./state.ts";
 import { stemOf } from "./stem.ts";
 import { type Reason, reasonsFor } from "./why.ts";
@@ -51,6 +52,8 @@ const FEW_WORDS = 2;
 const LEAST_COVERAGE = 0.6;
 /* What was put right may have been meant otherwise. */
 const CORRECTED = 0.7;
+/* Of words that say little, even a rare one does. */
+const WEAK = 0.35;
 const MOST_OTHERS = 6;
 const LEAST_OF_OTHERS = 0.15;
 
@@ -103,7 +106,7 @@ const isEmpty = ([sure, unsure]: Passing) => sure.length + unsure.length === 0;
 const fitting = (scores: Float64Array) => Array.from(scores.keys()).filter((number) => (scores[number] as number) > 0);
 
 interface ReadWords {
-	words: (Weighed & { shown: string })[];
+	words: (Weighed & { shown: string; match: WordMatch })[];
 	corrections: Correction[];
 	places: NamedPlace[];
 }
@@ -138,7 +141,10 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 			stem,
 		};
 	});
-	for (const word of looked) if (inPlaces.has(word.folded) || isPostcode(word.folded)) word.weak = true;
+	for (const word of looked) {
+		if (inPlaces.has(word.folded) || isPostcode(word.folded)) word.weak = true;
+		if (word.weak) word.rarity *= WEAK;
+	}
 	return { words: looked, corrections, places };
 }
 
@@ -192,10 +198,12 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	const services = scoreOf(words, hits, "services");
 	const pages = scoreOf(words, hits, "others");
 	const nobody = unknown && telling.length <= FEW_WORDS;
-	const all = covering(services, nobody ? 2 : least);
+	const some = mayBePart ? partial(services) : null;
+	const whole = covering(services, nobody ? 2 : least);
+	/* What has all words by chance somewhere in its text must not hide what is about one of them. */
+	const all = some && highest(whole) > 0 && highest(some) > highest(whole) ? some.slice() : whole;
 	if (telling.length === 0 && (places.length > 0 || query.age !== null)) startWithAll(reader, all, places);
 	keepPhrases(reader, all, "services", query.phrases);
-	const some = mayBePart ? partial(services) : null;
 
 	const factor = suitability(reader, wishes);
 	for (const scores of some ? [all, some] : [all]) {
@@ -211,12 +219,19 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	const others = covering(pages, nobody ? 2 : least);
 	keepPhrases(reader, others, "others", query.phrases);
 	const otherScores = mayBePart && fitting(others).length === 0 ? partial(pages) : others;
-	const evidence = { words, groups: hits.groups, wishes };
+	const evidence = {
+		words: words.flatMap((word) => [...(word.match.onlyParts ? [] : [word]), ...(word.match.parts ?? [])]),
+		groups: hits.groups,
+		wishes,
+	};
 	return {
 		results,
 		sure: sure.length,
 		others: bestOthers(ranked(fitting(otherScores), otherScores, reader.numbers("others")), otherScores),
-		partly: results.length > 0 && telling.length > 0 && (unknown || !results.some((number) => services.coverage[number] === 1)),
+		partly:
+			results.length > 0 &&
+			telling.length > 0 &&
+			(unknown || telling.some(({ match }) => match.onlyParts) || !results.some((number) => services.coverage[number] === 1)),
 		corrections,
 		places,
 		age: query.age,

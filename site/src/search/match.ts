@@ -2,10 +2,12 @@ import { editDistance, fold } from "./fold.ts";
 import { PLACES, type Place, type Postings, type Space } from "./index-format.ts";
 import type { Column, IndexReader } from "./index-reader.ts";
 import type { QueryWord } from "./query.ts";
+import { rarity } from "./rarity.ts";
 import { stemOf } from "./stem.ts";
 import { lightStems } from "./stem-latin.ts";
 import { LIGHT_MARK } from "./tokens.ts";
-import { areOneFamily } from "./word-family.ts";
+import { areOneFamily, verbForms } from "./word-family.ts";
+import { isFunctionWord, isWeakWord } from "./words.ts";
 
 /** Which entries a word of a query fits, and how well. */
 
@@ -151,6 +153,10 @@ const SHORTEST_TO_CONTINUE = 2;
 function stemsOf(reader: IndexReader, word: QueryWord, stem: string): Found[] {
 	const exact = reader.postings(stem);
 	const found = isEmpty(exact) ? [] : [{ postings: exact, factor: 1 }];
+	for (const form of word.quoted ? [] : verbForms(word.folded, stem)) {
+		const postings = reader.postings(form);
+		if (!isEmpty(postings)) found.push({ postings, factor: ROUGHLY });
+	}
 	if (!word.unfinished || word.folded.length < SHORTEST_TO_CONTINUE) return found;
 	const more = reader.beginningWith(word.folded).filter(({ key }) => key !== stem);
 	return [...found, ...more.map(({ postings }) => ({ postings, factor: CONTINUED }))];
@@ -183,6 +189,7 @@ function stemsAround(reader: IndexReader, { folded, unfinished }: QueryWord): Fo
 
 const SHORTEST_HALF = 4;
 const MOST_SPLITS = 3;
+const SHORTEST_REST = 3;
 /* Letters that join the halves of a German compound; the longer ones first. */
 const JOINTS = ["", "es", "en", "er", "s", "n", "e"];
 
@@ -209,6 +216,129 @@ function matchHalves(reader: IndexReader, folded: string): Match | undefined {
 	return undefined;
 }
 
+/* A known word in an unknown one: short ones are there by chance ("Rest" in "Restaurant"), unless nothing but another word is left. */
+const SHORTEST_KNOWN_ALONE = 5;
+const SHORTEST_BEFORE_A_KNOWN = 3;
+/* What has the commoner of two words only is left out when it is so far behind what has the rarer one. */
+const LEAST_OF_PARTS = 1 / 4;
+
+/** A word inside an unknown one. */
+export interface KnownPart {
+	/** as it stands in what was typed */
+	shown: string;
+	match: Match;
+}
+
+/* A root may stand there as it is, and not as a word: "Förder" in "Förderstelle". */
+function postingsOfPart(reader: IndexReader, part: string): Postings {
+	const found = reader.postings(stemOf(part));
+	return isEmpty(found) && stemOf(part) !== part ? reader.postings(part) : found;
+}
+
+interface Piece {
+	from: number;
+	to: number;
+	postings: Postings;
+}
+
+/* The longest known word at the beginning, from which a joint may be cut off. */
+function firstPiece(reader: IndexReader, folded: string): Piece | undefined {
+	const itself = stemOf(folded);
+	for (let end = folded.length - SHORTEST_REST; end >= SHORTEST_BEFORE_A_KNOWN; end -= 1) {
+		const beginning = folded.slice(0, end);
+		for (const joint of JOINTS) {
+			const plain = beginning.slice(0, end - joint.length);
+			if (!beginning.endsWith(joint) || plain.length < SHORTEST_BEFORE_A_KNOWN || isFunctionWord(plain)) continue;
+			if (plain.startsWith(itself)) continue;
+			const postings = postingsOfPart(reader, plain);
+			if (!isEmpty(postings)) return { from: 0, to: asWritten(reader, folded, plain), postings };
+		}
+	}
+	return undefined;
+}
+
+/* Letters that the stemmer takes for an ending belong to the next word: "Suchthilfe", not "Suchthilfem", in "Suchthilfemobil". */
+function asWritten(reader: IndexReader, folded: string, plain: string): number {
+	const stem = stemOf(plain);
+	const written = new Set(reader.spelledLike(folded).map(({ key }) => key));
+	for (let end = plain.length; end >= stem.length; end -= 1) {
+		const shorter = plain.slice(0, end);
+		if (written.has(shorter) && stemOf(shorter) === stem) return end;
+	}
+	return plain.length;
+}
+
+/* The longest known word at the end. What the stemmer cut off the first one may belong to it: "Baby(erst)ausstattung". */
+function lastPiece(reader: IndexReader, folded: string, first: Piece | undefined): Piece | undefined {
+	const from = first ? Math.min(first.to, stemOf(folded.slice(0, first.to)).length) : SHORTEST_BEFORE_A_KNOWN;
+	const ends = reader.spelledLike(folded).flatMap(({ key }) => (key !== folded && folded.endsWith(key) ? key : []));
+	for (const key of [folded.slice(first?.to ?? from), ...ends.sort((a, b) => b.length - a.length)]) {
+		const start = folded.length - key.length;
+		if (start < from || key.length < SHORTEST_REST || isFunctionWord(key)) continue;
+		const postings = reader.postings(stemOf(key));
+		if (!isEmpty(postings)) return { from: start, to: folded.length, postings };
+	}
+	return undefined;
+}
+
+const JOINT_AT_THE_END = /(?:es|s)$/;
+
+/* The other half of a compound may be mistyped: "Trenungsberatung". */
+function mistyped(reader: IndexReader, folded: string, from: number, to: number): Piece | undefined {
+	const rest = folded.slice(from, to);
+	const half = to < folded.length ? rest.replace(JOINT_AT_THE_END, "") : rest.replace(/^s/, "");
+	if (half.length < SHORTEST_KNOWN_ALONE) return undefined;
+	const corrected = correctionOf(reader, half);
+	return corrected === undefined ? undefined : { from, to, postings: reader.postings(stemOf(fold(corrected))) };
+}
+
+/* Words that coordinators keep may be short: "Heim" in "Heimunterbringung". */
+function isKnownAlone({ from, to, postings }: Piece): boolean {
+	return to - from >= SHORTEST_KNOWN_ALONE || (to - from >= SHORTEST_HALF && postings.groups.length > 0);
+}
+
+/**
+ * What has a part of a compound that nobody wrote: "Ehetherapie" → "Ehe", "Therapie". The rarer of two words decides; which
+ * these are is told with it.
+ */
+function matchParts(reader: IndexReader, { shown, folded }: QueryWord): (Match & { parts: KnownPart[] }) | undefined {
+	const first = firstPiece(reader, folded);
+	const last = lastPiece(reader, folded, first);
+	const known = [first, last ?? (first && mistyped(reader, folded, first.to, folded.length))];
+	if (first && last) first.to = Math.min(first.to, last.from);
+	if (!first && last) known.push(mistyped(reader, folded, 0, last.from));
+	const both = known.filter((piece) => piece !== undefined);
+	const long = both.length > 1 ? both : both.filter(isKnownAlone);
+	const telling = long.filter(({ from, to }) => !isWeakWord(folded.slice(from, to)));
+	const pieces = (telling.length > 0 ? telling : long).map((piece) => {
+		const match = matchOf(reader, [{ postings: piece.postings, factor: 1 }]);
+		return { ...piece, match, says: rarity(reader.entry.services.count, match.count) };
+	});
+	if (pieces.length === 0) return undefined;
+	const most = Math.max(...pieces.map(({ says }) => says));
+	const of = (space: Space) => {
+		const sums = new Float64Array(reader.capacity(space));
+		for (const { match, says } of pieces) {
+			match.weights[space].forEach((weight, number) => {
+				sums[number] = (sums[number] as number) + weight * (says / most) * PUT_TOGETHER;
+			});
+		}
+		const least = sums.reduce((best, sum) => Math.max(best, sum), 0) * LEAST_OF_PARTS;
+		return sums.map((sum) => (sum >= least ? sum : 0));
+	};
+	const weights = { services: of("services"), others: of("others") };
+	/* Letters that folding makes two of, or one, move the places. */
+	const written = shown.length === folded.length ? shown : folded;
+	return {
+		weights,
+		count: countFitting(weights.services),
+		found: pieces.flatMap(({ match }) => match.found),
+		groups: new Set(pieces.flatMap(({ match }) => [...match.groups])),
+		partGroups: new Set(pieces.flatMap(({ match }) => [...match.partGroups])),
+		parts: pieces.map(({ from, to, match }) => ({ shown: written.slice(from, to), match })),
+	};
+}
+
 const SHORTEST_TO_CORRECT = 4;
 const TWO_EDITS_FROM = 8;
 
@@ -223,9 +353,11 @@ export function correctionOf(reader: IndexReader, folded: string): string | unde
 	const limit = folded.length < TWO_EDITS_FROM ? 1 : 2;
 	let best: { shown: string; key: string; rank: number[] } | undefined;
 	for (const { shown, key, frequency } of reader.spelledLike(folded)) {
-		if (Math.abs(key.length - folded.length) > limit) continue;
+		if (Math.abs(key.length - folded.length) > limit || isWeakWord(key)) continue;
 		const distance = editDistance(folded, key, limit);
 		if (distance > limit || key === folded) continue;
+		/* Two letters and the first one are too much: "Notbetreuung" is no "Hortbetreuung". */
+		if (distance > 1 && key[0] !== folded[0]) continue;
 		/* Near first, then with the same first letter, then frequent. */
 		const rank = [distance, key[0] === folded[0] ? 0 : 1, -frequency];
 		const order = best ? compareRanks(rank, best.rank) : -1;
@@ -235,19 +367,43 @@ export function correctionOf(reader: IndexReader, folded: string): string | unde
 	return best?.shown;
 }
 
+/* A compound of so many letters that stands in a text by chance may be the name of something that is there under its parts. */
+const SHORTEST_COMPOUND = 9;
+
+function isHardlyKnown({ folded, weak }: QueryWord, { weights, groups, partGroups }: Match): boolean {
+	if (weak || folded.length < SHORTEST_COMPOUND || groups.size + partGroups.size > 0) return false;
+	return [weights.services, weights.others].every((list) => list.every((weight) => weight < WEIGHTS.names));
+}
+
+/** What has the word, and what has its parts: "Ganztagsbetreuung" stands in a text, „Ganztag“ is a topic. */
+function withParts(reader: IndexReader, word: QueryWord, match: Match): WordMatch {
+	const inside = matchParts(reader, word);
+	if (!inside) return match;
+	const of = (space: Space) => match.weights[space].map((weight, number) => Math.max(weight, inside.weights[space][number] as number));
+	const weights = { services: of("services"), others: of("others") };
+	return { ...match, weights, count: countFitting(weights.services), parts: inside.parts };
+}
+
 export interface WordMatch extends Match {
 	/** the word that was looked up instead, as it is written */
 	corrected?: string;
+	/** known words inside it, of which the match is made */
+	parts?: readonly KnownPart[];
+	/** nothing but these parts is known */
+	onlyParts?: boolean;
 }
 
 /**
  * Which entries a word fits: by itself, and by words that begin like it if it is the last one. When that gives nothing: with
- * another ending, by longer words that end with it, by words of its family, by its halves, or by the known word that is spelled most like it.
+ * another ending, by longer words that end with it, by words of its family, by its halves, by the known word that is spelled most like it, or by what is known of its parts.
  * @param literal never look up another word instead
  */
 export function matchWord(reader: IndexReader, word: QueryWord, literal: boolean): WordMatch {
 	const found = stemsOf(reader, word, word.stem);
-	if (found.length > 0) return matchOf(reader, found);
+	if (found.length > 0) {
+		const match = matchOf(reader, found);
+		return literal || word.quoted || reader.missing.size > 0 || !isHardlyKnown(word, match) ? match : withParts(reader, word, match);
+	}
 	/* Until the files are here, nothing is known to be missing. */
 	if (word.quoted || reader.missing.size > 0) return emptyMatch(reader);
 	const roughly = lightlyStemmed(reader, word);
@@ -259,7 +415,10 @@ export function matchWord(reader: IndexReader, word: QueryWord, literal: boolean
 	const halves = matchHalves(reader, word.folded);
 	if (halves || reader.missing.size > 0) return halves ?? emptyMatch(reader);
 	const corrected = literal ? undefined : correctionOf(reader, word.folded);
-	if (corrected === undefined) return emptyMatch(reader);
+	if (corrected === undefined) {
+		const parts = literal || reader.missing.size > 0 ? undefined : matchParts(reader, word);
+		return parts ? { ...parts, onlyParts: true } : emptyMatch(reader);
+	}
 	const folded = fold(corrected);
 	const match = matchOf(reader, stemsOf(reader, { ...word, folded, unfinished: false }, stemOf(folded)));
 	return { ...match, corrected };

@@ -3,6 +3,7 @@ import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
 import { type PlaceCounts, placeCounts } from "../map/place-counts.ts";
 import { setUpMapView } from "../map/view.ts";
+import { type FactWords, withFacts } from "./card-facts.ts";
 import { filterButton, otherLink, safePath, serviceCard } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
 import { EmptyResult } from "./empty-result.ts";
@@ -46,6 +47,7 @@ const TYPING_PAUSE = 300;
 const LOADING_PAUSE = 120;
 
 const words = clientMessages<SearchWords>("searchScript");
+const factWords = clientMessages<FactWords>("cardFacts");
 const SHORTEST_TO_SUGGEST = 2;
 /** Facets that a page of this kind is a value of: choosing the page sets the filter. */
 const FACET_OF_KIND: Record<string, string> = { thema: "thema", phase: "phase" };
@@ -232,7 +234,8 @@ function resultsOf(reader: IndexReader, asked: SearchState, { filters, why }: Fo
 	};
 	const saying = { words: hitWords, facets: labelledFacets(), language: locale };
 	return numbers.flatMap((number) => {
-		const card = reader.card("services", number, locale);
+		const coded = reader.card("services", number, locale);
+		const card = coded && withFacts(coded, factWords, locale);
 		return card ? { card, notes: notesOf(reader, context, card, number), why: whyLine(why(number), saying) } : [];
 	});
 }

@@ -10,11 +10,6 @@ const WHOLE_NAME_BONUS = 20;
 /** Of results that fit only some of the words, those are left out that weigh less than this part of the best one. */
 const LEAST_SHARE = 1 / 10;
 
-/** A rare word says more than one that nearly everything fits. */
-export function rarity(total: number, count: number): number {
-	return Math.log(1 + total / (count + 0.5));
-}
-
 export interface Weighed {
 	match: Match;
 	weak: boolean;
@@ -125,10 +120,15 @@ export function covering({ points, coverage }: Scores, least: number): Float64Ar
 	return kept;
 }
 
-/** The points of all that fit some of the words, without those that are far behind the best one. */
-export function partial({ points }: Scores): Float64Array {
+export function highest(points: Float64Array): number {
 	let best = 0;
 	for (let number = 0; number < points.length; number += 1) best = Math.max(best, points[number] as number);
+	return best;
+}
+
+/** The points of all that fit some of the words, without those that are far behind the best one. */
+export function partial({ points }: Scores): Float64Array {
+	const best = highest(points);
 	const kept = new Float64Array(points.length);
 	for (let number = 0; number < points.length; number += 1) {
 		if ((points[number] as number) >= best * LEAST_SHARE) kept[number] = points[number] as number;

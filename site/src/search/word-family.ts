@@ -1,3 +1,6 @@
+import { stemOf } from "./stem.ts";
+import { isWeakWord } from "./words.ts";
+
 /** Words of one family: "süchtig" and "Sucht", "vergewaltigt" and "Vergewaltigung". */
 
 const SHORTEST_ROOT = 5;
@@ -9,13 +12,37 @@ const ENDINGS = new Set(
 	),
 );
 
-/** True when two folded words are a root of five letters or more with one of these endings each, one of which is no single letter. */
+/* Of a verb, a shorter root is enough: "zockt", "zocken". */
+const SHORTEST_VERB = 4;
+const VERB_ENDINGS = new Set("e en ern ert erst est et st t te ten test end".split(" "));
+
+/** True when two folded words are a root of five letters or more, or a verb's of four, with one of these endings each, one of which is no single letter. */
 export function areOneFamily(a: string, b: string): boolean {
 	let shared = 0;
 	while (shared < a.length && a[shared] === b[shared]) shared += 1;
-	for (let root = shared; root >= SHORTEST_ROOT; root -= 1) {
+	for (let root = shared; root >= SHORTEST_VERB; root -= 1) {
 		const [one, other] = [a.slice(root), b.slice(root)];
-		if (ENDINGS.has(one) && ENDINGS.has(other)) return one.length > 1 || other.length > 1;
+		const endings = root >= SHORTEST_ROOT ? ENDINGS : VERB_ENDINGS;
+		if (endings.has(one) && endings.has(other)) return one.length > 1 || other.length > 1;
 	}
 	return false;
+}
+
+const SHORTEST_FORM = 5;
+const SHORTEST_PARTICIPLE = 8;
+
+/**
+ * Stems under which other forms of a German verb stand, from one of them, folded: "schläft" and "schlafen", "getrennt" and
+ * "trennen". What is no verb gives stems that no word has.
+ * @param stem of the word itself
+ */
+export function verbForms(folded: string, stem: string): string[] {
+	if (folded.length < SHORTEST_FORM || !/^[a-z]+$/.test(folded)) return [];
+	const forms = folded.endsWith("en") ? [`${stem}t`] : [];
+	if (folded.endsWith("t")) forms.push(folded.slice(0, -1));
+	if (folded.length >= SHORTEST_PARTICIPLE && /^ge.*(?:t|en)$/.test(folded)) forms.push(folded.slice(2).replace(/(?:t|en)$/, ""));
+	/* "Sucht" is no form of "suchen", which tells nothing. */
+	const telling = forms.filter((form) => !isWeakWord(form) && !isWeakWord(`${form}en`));
+	/* "trauert": "Trauer" stands under a shorter stem. */
+	return [...new Set(telling.flatMap((form) => [form, stemOf(form)]))].filter((form) => form !== stem);
 }

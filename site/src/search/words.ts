@@ -9,8 +9,8 @@ const listOf = (...languages: string[]) => new Set(languages.flatMap((words) => 
 
 /* They are in no index. */
 const FUNCTION_WORDS = listOf(
-	/* de */ "aber alle als am an auch auf aus bei beim bin bis da das dass dem den der des die doch du ein eine einem einen einer eines er es für hat ich im in ist man mein meine meinem meinen meiner mich mir mit nach nicht noch nur oder ob schon sein seine sich sie sind so über um und uns unser unsere vom von vor was wann warum wegen welche wenn wer wie wir wird wo zu zum zur",
-	/* en */ "the and or of for with to my is are we you on at what how where who when does it me can from our your has have all do",
+	/* de */ "aber alle als also am an ans auch auf aufs aus bei beim bin bis bist da das dass dein deine dem den denn der des die dies diese diesem diesen dieser doch du ein eine einem einen einer eines er es für fürs habt hast hat hatte ich ihm ihn ihr ihre ihrem ihren ihrer im in ins ist man mein meine meinem meinen meiner mich mir mit nach nicht nichts nix noch nur oder ob schon seid sein seine seinem seinen seiner sich sie sind so über um ums und uns unser unsere unserem unseren unserer vom von vor war was wann warum wegen welche welcher wenn wer wie wir wird wo wurde zu zum zur",
+	/* en */ "the and or of for with to my is are we you on at what how where who when does it me can from our your has have all do as be been being she he her his they this that there if so",
 	/* tr */ "ve ile için bir bu ne mi mu ben biz var çok gibi olan nasıl nerede",
 	/* pl */ "na do nie jest się jak co po od dla czy mój moja moje mam ma mnie gdzie",
 	/* ro */ "și la cu de în un pe pentru nu este ce din sau să meu mea mei cum unde sunt",
@@ -20,7 +20,7 @@ const FUNCTION_WORDS = listOf(
 
 /* They are in nearly every question: what is found must not depend on them, as long as there are better ones. */
 const WEAK_WORDS = listOf(
-	/* de */ "alt bitte bekomme bekommen brauche braucht brauchen dringend finde darf dürfen finden ganz ganze gehen geht gibt habe haben hallo hier hilfe immer jemand kann kein keine kind kinder kindern kindes kommen können lassen machen möchte muss müssen nähe richtig sagen sehr sohn soll suche suchen sucht tochter tun viel will wissen wollen zwei drei vier",
+	/* de */ "adresse alt andauernd anmelden anmeldung antrag beantragen bitte bekomme bekommen bekommt brauch brauche braucht brauchen damit dringend einfach etwas fast fragen finde frage darf dürfen finden ganz ganze gehen gehts geht gesucht gerade gibt gibts gratis günstig hab habe haben hallo hier hilfe hilft hoch immer irgendwie jemand jemanden jetzt kann kein keine kind kinder kindern kindes kommen können kontakt kosten kostenlos kostet lange lassen mach mache machen macht mal mehr melde möchte muss müssen nähe nie nummer oft öffnungszeiten problem probleme richtig sagen sehr sohn soll soviel ständig such suche suchen sucht telefonnummer termin termine teuer tochter total tun tut umsonst viel weiss weiter werden wieder will wirklich wissen wohin wollen zuviel zwei drei vier",
 	/* en */ "child children kid kids help need needs looking find search want get near old year years no son daughter",
 	/* tr */ "çocuk çocuğum çocuğu çocuklar yardım istiyorum lazım arıyorum gerek yaşında yok bana",
 	/* pl */ "dziecko dziecka dzieci pomoc pomocy potrzebuję szukam chcę mieć",

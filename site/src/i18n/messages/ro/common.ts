@@ -36,7 +36,7 @@ export const common = {
 	leavesThisSite: "părăsește acest site",
 	inDanger: "Dumneavoastră sau un copil sunteți în pericol?",
 	outsideView: "Exemplu din afara districtului",
-	fromTheKreis: "Din districtul Steinfurt",
+	fromTheKreis: "Din Kreis Steinfurt",
 	reportMistake: "Semnalați o greșeală",
 	howSure: "Cât de sigure sunt aceste informații?",
 	confirmedByProvider: "Organizația a confirmat informațiile.",

@@ -1,7 +1,7 @@
 export const events = {
 	title: "Evenimente",
 	event: "Eveniment",
-	description: "Întâlniri și relatări ale rețelei de prevenție din districtul Steinfurt și exemple din alte locuri.",
+	description: "Întâlniri și relatări ale rețelei de prevenție din Kreis Steinfurt și exemple din alte locuri.",
 	lead: "Întâlniri ale rețelei și relatări de citit.",
 	upcoming: "Evenimente care urmează",
 	noneUpcoming: "În prezent nu este aici nicio întâlnire proprie.",

@@ -40,7 +40,7 @@ export const finder = {
 		geoeffnet: "Program",
 		frei: "Locuri",
 		vorort: "Unde are loc",
-		traeger: "Organizator",
+		traeger: "Organizație",
 	},
 	any: {
 		alter: "orice vârstă",
@@ -48,7 +48,7 @@ export const finder = {
 		phase: "toate etapele",
 		sprache: "toate limbile",
 		tag: "orice zi",
-		traeger: "toți organizatorii",
+		traeger: "toate organizațiile",
 	},
 	babies: { m0: "de la 0 la 2 luni", m3: "de la 3 la 5 luni", m6: "de la 6 la 11 luni" },
 	bands: {

@@ -1,5 +1,5 @@
 export const help = {
-	description: "Numere de urgență și telefoane de ajutor pentru familii din districtul Steinfurt: pericol, violență, griji, boală.",
+	description: "Numere de urgență și telefoane de ajutor pentru familii din Kreis Steinfurt: pericol, violență, griji, boală.",
 	lead: "Nu sunteți singuri. Aici este cineva pentru dumneavoastră.",
 	iNeedHelpNow: "Am nevoie de ajutor. Acum.",
 	whatToSay: "Puteți spune așa:",

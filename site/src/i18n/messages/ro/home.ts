@@ -18,7 +18,7 @@ export const home = {
 	whenItCannotWait: "Când nu se poate aștepta. Gratuit, multe numere zi și noapte.",
 	whoIsResponsibleForMe: "Cine răspunde de zona mea?",
 	fiveOffices:
-		"În districtul Steinfurt sunt cinci oficii pentru tineret (Jugendamt). Locul unde locuiți hotărăște care este pentru dumneavoastră.",
+		"În Kreis Steinfurt sunt cinci oficii pentru tineret (Jugendamt). Locul unde locuiți hotărăște care este pentru dumneavoastră.",
 	postcodeOrPlace: "Cod poștal, localitate sau cartier",
 	lookUp: "Verificați",
 	orChooseFromList: "Sau alegeți localitatea din listă",

@@ -6,7 +6,7 @@ export const suggestions = {
 		thema: "Temă",
 		phase: "Etapă sau schimbare",
 		ort: "Oraș sau comună",
-		traeger: "Organizator",
+		traeger: "Organizație",
 		dokument: "Document",
 		veranstaltung: "Eveniment",
 		vorhaben: "Proiect",
