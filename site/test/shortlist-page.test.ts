@@ -307,7 +307,7 @@ describe("passing on", () => {
 		const link = await sharedLink();
 		await page.goto("about:blank");
 		await page.goto(link.slice(0, -6));
-		await page.getByText("nicht vollständig angekommen").waitFor();
+		await part("shared-lead").filter({ hasText: "nicht vollständig angekommen" }).waitFor();
 		await page.locator(".kept").waitFor();
 		expect(await names()).toHaveLength(1);
 	});
