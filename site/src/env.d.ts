@@ -9,5 +9,7 @@ declare namespace App {
 	interface Locals {
 		/** what was at the address, where nothing is any more */
 		gone?: import("./content/store.ts").GoneEntry;
+		/** areas of words that the page has handed over to its scripts */
+		handedOver?: Set<string>;
 	}
 }

@@ -1,8 +1,9 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const css = readFileSync(new URL("../src/styles/tokens.css", import.meta.url), "utf8");
-const [lightPart = "", darkPart = ""] = css.split("@media (prefers-color-scheme: dark)");
+const sheets = ["tokens", "stations"].map((name) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), "utf8"));
+const parts = sheets.map((css) => css.split("@media (prefers-color-scheme: dark)"));
+const [lightPart, darkPart] = [0, 1].map((at) => parts.map((part) => part[at] ?? "").join("")) as [string, string];
 
 function tokens(part: string): Map<string, string> {
 	return new Map([...part.matchAll(/--([a-z0-9-]+):\s*(#[0-9a-f]{6})/g)].map((match) => [match[1] ?? "", match[2] ?? ""]));

@@ -13,8 +13,7 @@ import { telHref } from "../phone.ts";
 
 /** A service in a list, as HTML: a page may have many, which is why this is not a component. */
 
-const icon = (name: string) =>
-	`<svg class="icon" aria-hidden="true" focusable="false" width="24" height="24"><use href="${sprite}#${name}"></use></svg>`;
+const icon = (name: string) => `<svg class="icon" aria-hidden="true" width="24" height="24"><use href="${sprite}#${name}"></use></svg>`;
 
 const fact = (name: string, text: string, label = "") =>
 	`<li>${icon(name)}${label && `<span class="visually-hidden">${escapeHtml(label)} </span>`}${escapeHtml(text)}</li>`;

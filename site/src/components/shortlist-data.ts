@@ -3,6 +3,7 @@ import { isClosedNow, isOver, schedulesLeft } from "../content/lifecycle.ts";
 import { reachableOrganization } from "../content/queries.ts";
 import { follow, followAll } from "../content/store.ts";
 import { pathOf } from "../content/urls.ts";
+import { escapeJson } from "../escape.ts";
 import { dayInWords } from "../format.ts";
 import { hoursLanguage } from "../i18n/hours-language.ts";
 import { t } from "../i18n/page-language.ts";
@@ -75,9 +76,8 @@ export function shortlistData(original: Service, shown: Service, { lang, words }
 	};
 }
 
-/** The same as text: values that say nothing are left out. */
+/** The same as it stands in a `<template>`: values that say nothing are left out. */
 export function shortlistJson(item: Item): string {
-	return JSON.stringify(item, (_, value) =>
-		value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0) ? undefined : value,
-	);
+	const says = (value: unknown) => !(value === null || value === "" || value === false || (Array.isArray(value) && value.length === 0));
+	return escapeJson(item, (_, value) => (says(value) ? value : undefined));
 }

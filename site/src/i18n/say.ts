@@ -1,16 +1,12 @@
+import { say, type Values } from "./fill-in.ts";
 import { intlLocale } from "./languages.ts";
 
-/** Puts values into messages. Runs in pages and in the browser, so it stays small. */
+export { say, type Values } from "./fill-in.ts";
+
+/** Puts numbers into messages. Runs in pages and in the browser, so it stays small. */
 
 /** A message that depends on a number; which forms there are is up to the language (`Intl.PluralRules`). */
 export type Plural = Partial<Record<Intl.LDMLPluralRule, string>> & { other: string };
-
-export type Values = Readonly<Record<string, string | number>>;
-
-/** `{name}` in a message becomes its value; a name without a value stays as it is, for everybody to see. */
-export function say(message: string, values: Values): string {
-	return message.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
-}
 
 const rules = new Map<string, Intl.PluralRules>();
 const numbers = new Map<string, Intl.NumberFormat>();

@@ -1,4 +1,4 @@
-import { say } from "../i18n/say.ts";
+import { say } from "../i18n/fill-in.ts";
 import { telHref } from "../phone.ts";
 import type { Item } from "./item.ts";
 import { hoursLines, placeInLine } from "./lines.ts";
@@ -18,7 +18,8 @@ export interface RowWords {
 
 export type Action = "up" | "down" | "remove";
 
-function template(name: string): HTMLElement {
+/** A new copy of one of the page's templates. */
+export function template(name: string): HTMLElement {
 	const found = document.querySelector<HTMLTemplateElement>(`template[data-template="${name}"]`)?.content.firstElementChild;
 	if (!found) throw new Error(`No template "${name}" on this page.`);
 	return found.cloneNode(true) as HTMLElement;
@@ -110,14 +111,5 @@ export function rowOf(item: Kept, { words, lang, dir, reached, act }: RowOptions
 		button.addEventListener("click", () => act?.(action));
 	}
 	if (!act) row.querySelector('[data-slot="tools"]')?.remove();
-	return row;
-}
-
-/** What stands in the place of an entry that was taken off. */
-export function removedRow(text: string, undo: () => void): HTMLElement {
-	const row = template("removed");
-	const place = row.querySelector('[data-slot="text"]');
-	if (place) place.textContent = text;
-	row.querySelector("button")?.addEventListener("click", undo);
 	return row;
 }

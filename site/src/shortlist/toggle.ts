@@ -1,3 +1,4 @@
+import { clientMessages } from "../i18n/client.ts";
 import { keyOf, parseItem } from "./item.ts";
 import { fragmentOf } from "./shared-link.ts";
 import { keep, MOST, shortlist, showCount } from "./storage.ts";
@@ -30,7 +31,7 @@ export function toggle(button: HTMLButtonElement): void {
 	const item = carried();
 	const said = document.querySelector<HTMLElement>("[data-remember-said]");
 	if (!item || !said) return;
-	const words = JSON.parse(button.dataset.rememberWords ?? "{}") as Words;
+	const words = clientMessages<Words>("remember");
 	const remembered = button.getAttribute("aria-pressed") === "true";
 	const others = shortlist().filter((one) => keyOf(one) !== keyOf(item) && one.path !== item.path);
 	if (!remembered && others.length >= MOST) {
