@@ -144,6 +144,24 @@ describe("a broken entry", () => {
 		expect(refused[0]?.problems[0]?.message).toContain("Das Feld summary ist unlesbar");
 	});
 
+	it("whose page could not be made for a while comes back by itself", async () => {
+		bench.now = new Date("2026-11-25T09:00:00Z");
+		await started();
+		const { id, page } = firstService();
+		process.env.PLAIN_BUNDLE_THROWS = "1";
+		try {
+			bench.cms.publish("service", id, { summary: "THROW-WHILE" });
+			await bench.settled();
+		} finally {
+			delete process.env.PLAIN_BUNDLE_THROWS;
+		}
+		expect(await bench.live(page)).toBeNull();
+		expect((await bench.report()).refused).toEqual([expect.objectContaining({ documentId: id })]);
+		bench.now = new Date("2026-11-25T09:01:00Z");
+		await bench.until(async () => (await bench.live(page))?.includes("THROW-WHILE"));
+		await bench.until(async () => (await bench.report()).refused.length === 0);
+	});
+
 	it("that makes a list fail is found among all of them", async () => {
 		await started();
 		const bad = bench.cms.all("service").at(-1) as { documentId: string };
