@@ -72,7 +72,7 @@ describe("settings", () => {
 			{ ADMIN_PASSWORD: "kurz" },
 			{ DATABASE_URL: "mysql://a:geheim@b/c" },
 			{ APP_KEYS: "kurz" },
-			{ SMTP_URL: "x:geheim" },
+			{ DEPLOY_DISPATCH_TOKEN: "mit geheim" },
 		];
 		for (const env of wrong) {
 			const message = messageOf(env);

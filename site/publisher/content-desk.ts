@@ -13,6 +13,18 @@ function claimOf(type: TypeName, entry: RawEntry): string | null {
 	return typeDefinition(type).fields.slug ? `${type} ${entry.slug}` : null;
 }
 
+const MINUTE = 60_000;
+/* After the first failure, the second, the third, and each one later. */
+const TRY_AGAIN_AFTER = [MINUTE, 5 * MINUTE, 30 * MINUTE, 60 * MINUTE];
+
+interface Exclusion {
+	refusal: Refusal;
+	/** how often in a row no page could be made with the entry */
+	failures: number;
+	/** milliseconds since 1970 at which it gets another chance */
+	retryAt: number;
+}
+
 /**
  * Judges what the CMS has, entry by entry, and again wherever a change may have changed a verdict: the entry itself, those
  * that link to it, and those that want the same address.
@@ -24,7 +36,9 @@ export class ContentDesk {
 	readonly #linkedFrom = new Map<string, Set<string>>();
 	/** who wants an address, by type and slug */
 	readonly #claims = new Map<string, Set<string>>();
-	readonly #excluded = new Map<string, Refusal>();
+	readonly #excluded = new Map<string, Exclusion>();
+	/** entries that have another chance in the run of a moment, and how often they failed before */
+	readonly #onTrial = new Map<string, { failures: number; now: number }>();
 	readonly #refused = new Set<string>();
 	readonly #hidden = new Set<string>();
 	readonly #warned = new Set<string>();
@@ -42,9 +56,11 @@ export class ContentDesk {
 	set(key: EntryKey, versions: Versions): void {
 		const text = keyText(key);
 		const before = this.mirror.get(key);
-		this.#excluded.delete(text);
+		this.#forgive(text);
 		this.#waiting.add(text);
 		if (JSON.stringify(before) === JSON.stringify(versions)) return;
+		/* What it links to may have been the reason. */
+		for (const other of this.#excluded.keys()) if (this.#linkedFrom.get(text)?.has(other)) this.#forgive(other);
 		this.#disconnect(key, before);
 		/* Who was judged while it was not there left the link out. */
 		if (before.length === 0) for (const from of this.#linkedFrom.get(text) ?? []) this.#waiting.add(from);
@@ -81,16 +97,37 @@ export class ContentDesk {
 		for (const other of claims ?? []) this.#waiting.add(other);
 	}
 
-	/** Leaves an entry out although it is well-formed, until it changes. */
-	exclude(key: EntryKey, refusal: Refusal): void {
-		this.#excluded.set(keyText(key), refusal);
-		this.#waiting.add(keyText(key));
+	/**
+	 * Leaves an entry out although it is well-formed: until it or something it links to changes, and at most until it gets
+	 * another chance, after a minute at first and at last every hour.
+	 * @param now milliseconds since 1970
+	 */
+	exclude(key: EntryKey, refusal: Refusal, now: number): void {
+		const text = keyText(key);
+		const failures = (this.#onTrial.get(text)?.failures ?? 0) + 1;
+		const pause = TRY_AGAIN_AFTER[Math.min(failures, TRY_AGAIN_AFTER.length) - 1] as number;
+		this.#excluded.set(text, { refusal, failures, retryAt: now + pause });
+		this.#waiting.add(text);
+	}
+
+	#forgive(text: string): void {
+		this.#onTrial.delete(text);
+		if (this.#excluded.delete(text)) this.#waiting.add(text);
 	}
 
 	/** Gives every entry that was left out another chance. */
 	forgiveAll(): void {
-		for (const text of this.#excluded.keys()) this.#waiting.add(text);
-		this.#excluded.clear();
+		for (const text of [...this.#excluded.keys()]) this.#forgive(text);
+	}
+
+	#tryAgain(now: number): void {
+		/* Who came through an earlier run is as good as any other. */
+		for (const [text, trial] of this.#onTrial) if (trial.now < now) this.#onTrial.delete(text);
+		for (const [text, { failures, retryAt }] of this.#excluded) {
+			if (retryAt > now) continue;
+			this.#forgive(text);
+			this.#onTrial.set(text, { failures, now });
+		}
 	}
 
 	/* Of several that want the same address, that with the smallest documentId has it, whatever came first. */
@@ -113,10 +150,11 @@ export class ContentDesk {
 	 */
 	settle(now: number): Verdict[] {
 		for (const [text, until] of this.#timed) if (until <= now) this.#waiting.add(text);
+		this.#tryAgain(now);
 		const made = new Map<string, Verdict>();
 		const options = {
 			now,
-			excluded: this.#excluded,
+			exclusionOf: (key: EntryKey) => this.#excluded.get(keyText(key))?.refusal ?? null,
 			twinOf: (key: EntryKey, slug: unknown) => this.#twinOf(key, slug),
 			isShown: (key: EntryKey) => this.#isShownFor(key),
 		};
@@ -186,9 +224,12 @@ export class ContentDesk {
 		return this.#collect(this.#secret, ({ secrets }) => secrets);
 	}
 
-	/** The next moment (milliseconds since 1970) at which a verdict changes by itself; null when there is none. */
+	/** The next moment (milliseconds since 1970) at which a verdict changes by itself or an entry gets another chance; null when there is none. */
 	get nextMoment(): number | null {
-		return this.#timed.size === 0 ? null : Math.min(...this.#timed.values());
+		let next = Number.POSITIVE_INFINITY;
+		for (const until of this.#timed.values()) next = Math.min(next, until);
+		for (const { retryAt } of this.#excluded.values()) next = Math.min(next, retryAt);
+		return next === Number.POSITIVE_INFINITY ? null : next;
 	}
 
 	/** The raw entry in German, of those that the site shows. */

@@ -15,7 +15,7 @@ import {
 import { GERMAN } from "../src/content/store.ts";
 import { TRANSLATED_TYPES } from "../src/content/translations.ts";
 import type { RawEntry } from "./cms-client.ts";
-import { type ContentMirror, type EntryKey, germanOf, keyText } from "./content-mirror.ts";
+import { type ContentMirror, type EntryKey, germanOf } from "./content-mirror.ts";
 import { pageWarnings } from "./page-warnings.ts";
 
 /** An entry that is not on the site, and why. */
@@ -153,8 +153,8 @@ function timeOf(entry: RawEntry, now: number): { message: string | null; until: 
 export interface JudgeOptions {
 	/** milliseconds since 1970 */
 	now: number;
-	/** left out whatever they say, e.g. because a page cannot be made with them; by `keyText` */
-	excluded: ReadonlyMap<string, Refusal>;
+	/** why an entry stays out whatever it says, e.g. because a page cannot be made with it; null when it does not */
+	exclusionOf(key: EntryKey): Refusal | null;
 	/** who had the slug first; null when it is this entry */
 	twinOf(key: EntryKey, slug: unknown): RawEntry | null;
 	isShown(key: EntryKey): boolean;
@@ -172,7 +172,7 @@ export function judge(key: EntryKey, mirror: ContentMirror, options: JudgeOption
 	if (!original) return verdict;
 	const title = titleOf(type, original);
 	const warn = (message: string) => verdict.warnings.push({ type, documentId, title, message });
-	const ruledOut = options.excluded.get(keyText(key));
+	const ruledOut = options.exclusionOf(key);
 	if (ruledOut) return { ...verdict, refusal: ruledOut };
 
 	const hidden = type === "location" ? hideConfidential(original) : { entry: original, secrets: [] };

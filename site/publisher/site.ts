@@ -301,7 +301,7 @@ export class Site {
 			this.#pages.sync();
 			if (this.store.failures.length > 0) {
 				for (const { message, ...key } of this.store.failures)
-					this.desk.exclude(key, this.#refusalOf(key, `Mit diesem Eintrag lassen sich Listen nicht erstellen: ${message}`));
+					this.desk.exclude(key, this.#refusalOf(key, `Mit diesem Eintrag lassen sich Listen nicht erstellen: ${message}`), now.getTime());
 				await this.#take(this.desk.settle(now.getTime()), input, now);
 				continue;
 			}
@@ -315,7 +315,7 @@ export class Site {
 			}
 			if (!failure) return;
 			const refusals = await this.#culpritsOf(failure, input);
-			for (const { key, refusal } of refusals) this.desk.exclude(key, refusal);
+			for (const { key, refusal } of refusals) this.desk.exclude(key, refusal, now.getTime());
 			await this.#take(this.desk.settle(now.getTime()), input, now);
 		}
 		throw new PublishProblem("Zu viele Einträge verhindern, dass Seiten entstehen. Die Website bleibt, wie sie ist.");

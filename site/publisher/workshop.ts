@@ -14,7 +14,10 @@ import { loadApp } from "./render.ts";
 import { SearchIndex } from "./search-index.ts";
 import type { Workshop } from "./site.ts";
 
-/** Everything that a site is made with, in a folder. */
+/**
+ * Everything that a site is made with, in a folder.
+ * @param clientAssets of the bundle, for who has read them already
+ */
 export async function makeWorkshop(
 	{
 		siteDir,
@@ -23,9 +26,10 @@ export async function makeWorkshop(
 		languages,
 	}: { siteDir: string; bundleDir: string; publicUrl: string; languages?: readonly LanguageCode[] },
 	cms: Pick<CmsClient, "file">,
+	clientAssets: Workshop["assets"] | Promise<Workshop["assets"]> = readClientAssets(bundleDir),
 ): Promise<Workshop> {
 	mkdirSync(siteDir, { recursive: true });
-	const [app, assets] = await Promise.all([loadApp(bundleDir), readClientAssets(bundleDir)]);
+	const [app, assets] = await Promise.all([loadApp(bundleDir), clientAssets]);
 	const folder = new LiveFolder(siteDir);
 	return {
 		app,

@@ -87,16 +87,62 @@ describe("the desk", () => {
 		const { desk } = fresh(mirrorOf(KEYS));
 		const [key] = KEYS.filter(({ type }) => type === "service") as [EntryKey];
 		const refusal = { ...key, title: "x", problems: [{ path: [], message: "geht nicht" }] };
-		desk.exclude(key, refusal);
+		desk.exclude(key, refusal, NOW);
 		desk.settle(NOW);
 		expect(desk.isShown(key)).toBe(false);
 		expect(desk.refused).toEqual([refusal]);
 		desk.forgiveAll();
 		desk.settle(NOW);
 		expect(desk.isShown(key)).toBe(true);
-		desk.exclude(key, refusal);
+		desk.exclude(key, refusal, NOW);
 		desk.settle(NOW);
 		desk.set(key, [{ ...(original.get(keyText(key)) as RawEntry), summary: "anders" }]);
+		desk.settle(NOW);
+		expect(desk.isShown(key)).toBe(true);
+	});
+
+	it("gives what was left out another chance after 1, 5 and 30 minutes, then every hour", () => {
+		const [key] = KEYS.filter(({ type }) => type === "service") as [EntryKey];
+		const { desk } = fresh(mirrorOf(KEYS.filter(({ type }) => type !== "page")));
+		const refusal = { ...key, title: "x", problems: [{ path: [], message: "geht nicht" }] };
+		const others = desk.nextMoment;
+		const failsAt = (now: number) => {
+			desk.exclude(key, refusal, now);
+			desk.settle(now);
+			expect(desk.isShown(key)).toBe(false);
+		};
+		let now = NOW;
+		failsAt(now);
+		for (const minutes of [1, 5, 30, 60, 60]) {
+			const moment = now + minutes * 60_000;
+			expect(desk.nextMoment).toBe(moment);
+			expect(desk.settle(moment - 1)).toEqual([]);
+			now = moment;
+			desk.settle(now);
+			expect(desk.isShown(key)).toBe(true);
+			failsAt(now);
+		}
+		now += 60 * 60_000;
+		desk.settle(now);
+		desk.settle(now + 1);
+		expect(desk.nextMoment).toBe(others);
+		/* It has come through since: the next failure is a first one. */
+		failsAt(now + 2);
+		expect(desk.nextMoment).toBe(now + 2 + 60_000);
+	});
+
+	it("gives what was left out another chance when something it links to changes", () => {
+		const { desk } = fresh(mirrorOf(KEYS));
+		const [key] = KEYS.filter(({ type }) => type === "service") as [EntryKey];
+		const { organization } = original.get(keyText(key)) as unknown as { organization: { documentId: string } };
+		const provider: EntryKey = { type: "organization", documentId: organization.documentId };
+		const stranger = KEYS.find(({ type, documentId }) => type === "organization" && documentId !== provider.documentId) as EntryKey;
+		const rename = (other: EntryKey) => desk.set(other, [{ ...(original.get(keyText(other)) as RawEntry), name: "Anders" }]);
+		desk.exclude(key, { ...key, title: "x", problems: [] }, NOW);
+		rename(stranger);
+		desk.settle(NOW);
+		expect(desk.isShown(key)).toBe(false);
+		rename(provider);
 		desk.settle(NOW);
 		expect(desk.isShown(key)).toBe(true);
 	});

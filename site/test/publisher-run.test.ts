@@ -108,6 +108,53 @@ describe("a change of content", () => {
 	});
 });
 
+describe("bad input", () => {
+	const uid = "api::service.service";
+
+	it("of events for nothing, twice and in the wrong order changes nothing but what the CMS says", async () => {
+		await started();
+		const [first, second] = bench.cms.all("service") as { documentId: string; slug: string }[];
+		const [id, other] = [String(first?.documentId), String(second?.documentId)];
+		bench.cms.publish("service", id, { summary: "Der neueste Satz" });
+		bench.cms.unpublish("service", other);
+		for (const action of ["delete", "publish", "publish", "unpublish"] as const) {
+			for (const documentId of [id, other, "gibtesnicht"]) bench.cms.tell({ uid, documentId, action });
+		}
+		const { outcome } = await bench.settled();
+		expect(outcome).not.toBe("failed");
+		expect(await bench.live(`angebote/${first?.slug}/index.html`)).toContain("Der neueste Satz");
+		expect(await bench.live("_gone")).toContain(`/angebote/${second?.slug}/`);
+		expect(await bench.live("_gone")).not.toContain(`/angebote/${first?.slug}/`);
+		expect((await bench.report()).refused).toEqual([]);
+	});
+
+	it("of five megabytes in a field or 2,000 topics is named, and everything else goes live", async () => {
+		await started();
+		const [long, many, fine] = bench.cms.all("service") as { documentId: string; slug: string }[];
+		bench.cms.publish("service", String(long?.documentId), { description: "Wort ".repeat(1_000_000) });
+		bench.cms.publish("service", String(many?.documentId), {
+			topics: Array.from({ length: 2000 }, (_, at) => ({ documentId: `thema${at}` })),
+		});
+		bench.cms.publish("service", String(fine?.documentId), { summary: "Trotzdem live" });
+		await bench.settled();
+		expect(await bench.live(`angebote/${fine?.slug}/index.html`)).toContain("Trotzdem live");
+		const { state, refused, warnings } = await bench.report();
+		expect(state).toBe("live");
+		const named = [...refused, ...warnings].map(({ documentId }) => documentId);
+		expect(named).toEqual(expect.arrayContaining([long?.documentId, many?.documentId]));
+	});
+
+	it("of providers that are each other's parents leaves both pages", async () => {
+		await started();
+		const [one, two] = bench.cms.all("organization") as { documentId: string; slug: string }[];
+		bench.cms.publish("organization", String(one?.documentId), { parentOrganization: { documentId: two?.documentId } });
+		bench.cms.publish("organization", String(two?.documentId), { parentOrganization: { documentId: one?.documentId } });
+		await bench.settled();
+		expect((await bench.report()).state).toBe("live");
+		for (const provider of [one, two]) expect(await bench.live(`traeger/${provider?.slug}/index.html`)).not.toBeNull();
+	});
+});
+
 describe("a broken entry", () => {
 	it("is left out and named, everything else goes live", async () => {
 		await started();
@@ -142,6 +189,24 @@ describe("a broken entry", () => {
 		expect(state).toBe("live");
 		expect(refused).toEqual([expect.objectContaining({ documentId: id, type: "service" })]);
 		expect(refused[0]?.problems[0]?.message).toContain("Das Feld summary ist unlesbar");
+	});
+
+	it("whose page could not be made for a while comes back by itself", async () => {
+		bench.now = new Date("2026-11-25T09:00:00Z");
+		await started();
+		const { id, page } = firstService();
+		process.env.PLAIN_BUNDLE_THROWS = "1";
+		try {
+			bench.cms.publish("service", id, { summary: "THROW-WHILE" });
+			await bench.settled();
+		} finally {
+			delete process.env.PLAIN_BUNDLE_THROWS;
+		}
+		expect(await bench.live(page)).toBeNull();
+		expect((await bench.report()).refused).toEqual([expect.objectContaining({ documentId: id })]);
+		bench.now = new Date("2026-11-25T09:01:00Z");
+		await bench.until(async () => (await bench.live(page))?.includes("THROW-WHILE"));
+		await bench.until(async () => (await bench.report()).refused.length === 0);
 	});
 
 	it("that makes a list fail is found among all of them", async () => {

@@ -81,12 +81,7 @@ const settings = {
 		.string()
 		.refine((value) => value.length >= 8 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value), PASSWORD)
 		.optional(),
-	SMTP_URL: address(["smtp:", "smtps:"], "ist keine Mail-Adresse wie smtps://name:passwort@mail.example.org").optional(),
 	S3_ENDPOINT: address(["http:", "https:"], "ist keine vollständige Web-Adresse").optional(),
-	S3_BUCKET: z
-		.string()
-		.regex(/^[a-z0-9][a-z0-9.-]{1,62}$/, "ist kein gültiger Name")
-		.optional(),
 	S3_REGION: z
 		.string()
 		.regex(/^[a-z0-9-]+$/, "ist kein gültiger Name")

@@ -340,15 +340,16 @@ const ACTIONS = {
 
 const WEIGHTS: Partial<Record<Edit["what"], number>> = { "edits a field": 6, "edits a field of a service": 6, translates: 2, creates: 2 };
 
+/** Everything that editors do here, by name. */
+export const KINDS_OF_EDITS = Object.keys(ACTIONS) as Edit["what"][];
+
 /* The types that most pages show come more often. */
 const TYPES: TypeName[] = [...publicTypeNames, "service", "service", "topic", "organization", "location", "municipality", "phase"];
 
 /** What one editor does once. */
 export const anEdit: fc.Arbitrary<Edit> = fc
 	.record({
-		what: fc.oneof(
-			...(Object.keys(ACTIONS) as Edit["what"][]).map((what) => ({ weight: WEIGHTS[what] ?? 1, arbitrary: fc.constant(what) })),
-		),
+		what: fc.oneof(...KINDS_OF_EDITS.map((what) => ({ weight: WEIGHTS[what] ?? 1, arbitrary: fc.constant(what) }))),
 		type: fc.constantFrom(...TYPES),
 		at: fc.nat(30),
 		field: fc.nat(60),

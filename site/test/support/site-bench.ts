@@ -5,6 +5,7 @@ import { fileURLToPath } from "node:url";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import type { MediaFile, TypeName } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
+import { readClientAssets } from "../../publisher/client-assets.ts";
 import type { CmsClient } from "../../publisher/cms-client.ts";
 import { Compressor } from "../../publisher/compressor.ts";
 import { ContentDesk } from "../../publisher/content-desk.ts";
@@ -22,6 +23,15 @@ const PUBLIC_URL = "https://kinderstark.example";
 
 /* Memory where there is some to be had: these tests write tens of thousands of files. */
 export const scratch = existsSync("/dev/shm") ? "/dev/shm" : tmpdir();
+
+/* Tests make hundreds of sites from one bundle. */
+const assetsOf = new Map<string, Promise<Workshop["assets"]>>();
+
+function sharedAssets(bundleDir: string): Promise<Workshop["assets"]> {
+	const known = assetsOf.get(bundleDir) ?? readClientAssets(bundleDir);
+	assetsOf.set(bundleDir, known);
+	return known;
+}
 
 /** Puts every record into one file: what goes into the index is tested here, not how it is packed. */
 export class RecordList {
@@ -84,11 +94,11 @@ export class SiteBench {
 		mkdirSync(siteDir, { recursive: true });
 		if (gone !== undefined && existsSync(gone)) cpSync(gone, path.join(siteDir, "gone.json"));
 		const file = async ({ hash }: MediaFile) => options.uploads?.get(hash) ?? null;
+		const bundleDir = options.bundleDir ?? REAL_BUNDLE;
 		const made = await makeWorkshop(
-			{ siteDir, bundleDir: options.bundleDir ?? REAL_BUNDLE, publicUrl: PUBLIC_URL, languages: options.languages ?? ["de"] },
-			{
-				file,
-			} as Pick<CmsClient, "file">,
+			{ siteDir, bundleDir, publicUrl: PUBLIC_URL, languages: options.languages ?? ["de"] },
+			{ file } as Pick<CmsClient, "file">,
+			sharedAssets(bundleDir),
 		);
 		const search = new RecordList() as unknown as SearchIndex;
 		const compressor = options.compress ? new Compressor(made.folder, 0) : NO_COMPRESSOR;

@@ -8,7 +8,7 @@ import { inLanguageOf } from "../../../../src/i18n/page-language.ts";
 /**
  * Pages without design, from the same content and for the same addresses as the real ones, for tests that must not
  * depend on how pages look. Words in an entry's summary make them misbehave:
- * THROW-OWN throws on the entry's page, THROW-HOME on the start page, LINK:<address> links to an address.
+ * THROW-OWN throws on the entry's page, THROW-WHILE too as long as PLAIN_BUNDLE_THROWS is in the environment, THROW-HOME on the start page, LINK:<address> links to an address.
  */
 
 const quote = (text) => String(text).replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll('"', "&quot;");
@@ -28,6 +28,7 @@ function strings(value) {
 
 function entryPage(entry) {
 	if (entry.summary?.includes("THROW-OWN")) throw new Error("Das Feld summary ist unlesbar");
+	if (entry.summary?.includes("THROW-WHILE") && process.env.PLAIN_BUNDLE_THROWS) throw new Error("Gerade nicht");
 	const link = /LINK:(\S+)/.exec(entry.summary ?? "");
 	const image = entry.image?.file ? imageVariants(entry.image.file).map(({ path }) => `<img src="${path}" alt="">`) : [];
 	const text = strings(entry).map((part) => `<p>${quote(part)}</p>`);
