@@ -3,7 +3,7 @@ import type { Answer, Asked, Desk, DeskSetup, Result } from "./desk-questions.ts
 import { type Found, find } from "./engine.ts";
 import { countFilters } from "./filter-counts.ts";
 import { IndexFiles } from "./index-files.ts";
-import type { Card, Space } from "./index-format.ts";
+import type { Card, IndexEntry, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { notesOf } from "./result-notes.ts";
 import type { FacetSpec, SearchState } from "./state.ts";
@@ -31,6 +31,8 @@ export class SearchDesk implements Desk {
 	readonly #number: Intl.NumberFormat;
 	/** what was searched for last: counting and going on start from it */
 	#last: Known | undefined;
+	/** the index whose first services are shown */
+	#opened: IndexEntry | undefined;
 	/** Grows with every search, so that an older one is given up. */
 	#turn = 0;
 
@@ -43,6 +45,8 @@ export class SearchDesk implements Desk {
 
 	async search(asked: Asked, most: number): Promise<Answer | undefined> {
 		return this.#latest((reader) => {
+			const opening = isBare(asked.state) ? this.#opening(reader, most) : undefined;
+			if (opening) return opening;
 			const found = this.#find(reader, asked.state);
 			const { sure, partly, corrections, places, results } = found;
 			/* Which cards are needed is known only when nothing else is missing. */
@@ -62,6 +66,8 @@ export class SearchDesk implements Desk {
 	}
 
 	async more(asked: Asked, from: number, most: number): Promise<Result[] | undefined> {
+		if (isBare(asked.state) && this.#opened)
+			await this.#answer((reader) => reader.entry === this.#opened && this.#find(reader, asked.state));
 		const known = this.#last;
 		if (known?.key !== keyOf(asked.state)) return undefined;
 		const numbers = known.found.results.slice(from, from + most);
@@ -129,6 +135,18 @@ export class SearchDesk implements Desk {
 
 	/* --- what is found --- */
 
+	/* Nothing is asked: the first cards stand in a file of their own, and nothing has to be worked out. */
+	#opening(reader: IndexReader, most: number): Answer | undefined {
+		const { count } = reader.entry.services;
+		const cards = reader.opening(this.#language);
+		/* Asked again once it is here. */
+		const waiting = reader.missing.size > 0;
+		if (!waiting && (!cards || cards.length < Math.min(most, count))) return undefined;
+		this.#opened = reader.entry;
+		const results = (cards ?? []).slice(0, most).map((card): Result => ({ card, notes: {}, why: "" }));
+		return { total: count, sure: count, partly: false, corrections: [], places: [], results, others: [], suggested: [] };
+	}
+
 	#find(reader: IndexReader, state: SearchState): Found {
 		const key = keyOf(state);
 		if (this.#last?.key === key && this.#last.reader === reader) return this.#last.found;
@@ -161,6 +179,8 @@ export class SearchDesk implements Desk {
 		});
 	}
 }
+
+const isBare = ({ q, filters, place }: SearchState) => q === "" && !place && Object.keys(filters).length === 0;
 
 /* „Open now“ holds for a minute. */
 function keyOf(state: SearchState): string {

@@ -32,6 +32,13 @@ export class FilterPanel {
 		this.facets = facetsOfForm(ports.form);
 		this.#followWidth();
 		this.#all.addEventListener("toggle", () => this.#all.open && ports.opened());
+		/* The page's own numbers leave out a few choices: whoever comes to the filters gets them all. */
+		const come = () => {
+			if (!this.#asSent) return;
+			this.#asSent = false;
+			ports.opened();
+		};
+		for (const event of ["focusin", "pointerdown"]) this.#all.addEventListener(event, come, { once: true });
 		this.#more.addEventListener("toggle", () => {
 			if (!this.#more.open) return;
 			/* The choices stay open, without numbers, where the index cannot be had. */

@@ -13,7 +13,7 @@ import { OUTSIDE } from "./facet-values.ts";
 import { chipInWords, FilterChips, setChips, withoutChip } from "./filter-chips.ts";
 import { FilterPanel } from "./filter-panel.ts";
 import { facetsOfForm, queryField, showStateInForm, stateOfForm } from "./form.ts";
-import { INDEX_FOLDER } from "./index-format.ts";
+import { INDEX_FOLDER, OPENING_SIZE } from "./index-format.ts";
 import { MissReporter } from "./miss-reporter.ts";
 import { part } from "./page-parts.ts";
 import { PlaceField } from "./place-field.ts";
@@ -26,7 +26,7 @@ import { type HitWords, labelOf } from "./why-line.ts";
 
 /** The search page: the address holds the state, the form changes it, the list follows. */
 
-const PAGE_SIZE = 10;
+const PAGE_SIZE = OPENING_SIZE;
 /** Facets that a page of this kind is a value of: choosing the page sets the filter. */
 const FACET_OF_KIND: Record<string, string> = { thema: "thema", phase: "phase" };
 
