@@ -9,6 +9,8 @@ import {
 	encodePostings,
 	type IndexEntry,
 	NO_FILE,
+	OPENING_SIZE,
+	type OpeningFile,
 	PLACE,
 	PLACES,
 	type Postings,
@@ -178,6 +180,7 @@ export class MemoryIndex {
 		(endings) => JSON.stringify(endings.map(({ spelling }) => spelling.encoded)),
 	);
 	readonly #columnFiles = this.#family("filter");
+	readonly #openingFile = this.#family("angebotsanfang");
 	readonly #pairFiles = this.#family("paare");
 	readonly #phraseFile = this.#family("paarliste");
 	readonly #translations = new SearchTranslations(this.#family);
@@ -705,11 +708,13 @@ export class MemoryIndex {
 
 	#writeEntry(): void {
 		const { services, others } = this.#spaces;
+		const first: OpeningFile = services.byTitle.items.slice(0, OPENING_SIZE).map(({ id, url, meta }) => [id, { url, meta }]);
 		const entry: IndexEntry = {
 			version: 1,
 			services: {
 				...services.files,
 				columns: Object.fromEntries([...this.#facets.keys()].sort().map((name) => [name, this.#columnFiles.hashOf(name) ?? NO_FILE])),
+				opening: this.#openingFile.set("", JSON.stringify(first)),
 			},
 			others: others.files,
 			...this.#ranges,

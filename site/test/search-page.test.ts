@@ -203,21 +203,75 @@ describe("the search page", () => {
 		await open("?q=Hebamm");
 		const requests: string[] = [];
 		page.on("request", (request) => requests.push(request.url()));
-		const answered = await page.evaluate(() => {
+		await page.evaluate(() => {
 			const field = document.querySelector<HTMLInputElement>("#q");
-			if (!field) return "";
+			if (!field) return;
+			new MutationObserver((_, observer) => {
+				if (!document.title.startsWith("Hebamme – ")) return;
+				observer.disconnect();
+				document.querySelector("[data-entry]")?.setAttribute("data-seen", document.querySelector("[data-result-count]")?.textContent ?? "");
+			}).observe(document.querySelector("[data-result-count]") as Element, { childList: true });
 			field.value = "Hebamme";
 			field.dispatchEvent(new Event("input", { bubbles: true }));
-			const results = document.querySelector("[data-result-count]")?.textContent;
-			document.querySelector("[data-entry]")?.setAttribute("data-seen", "");
-			return `${document.title}: ${results}`;
 		});
-		expect(answered).toMatch(/^Hebamme – .*: \d+ Angebote$/);
+		await page.waitForFunction(() => document.title.startsWith("Hebamme – "));
 		/* Nothing has replaced the first card since. */
 		await ready();
-		expect(await page.locator("[data-entry][data-seen]").count()).toBe(1);
+		expect(
+			await page.locator("[data-entry][data-seen]").evaluateAll((cards) => cards.map((card) => card.getAttribute("data-seen"))),
+		).toEqual([expect.stringMatching(/^\d+ Angebote$/)]);
 		await page.waitForFunction(() => location.search === "?q=Hebamme");
 		expect(requests.filter((url) => url.includes("/suchindex/"))).toEqual([]);
+	});
+
+	test("works in a thread of its own, and loads nothing but the first cards before anything is asked", async () => {
+		const requests: string[] = [];
+		page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+		await open("");
+		expect(page.workers().map((worker) => new URL(worker.url()).pathname)).toEqual([expect.stringMatching(/^\/assets\/worker-/)]);
+		const index = requests.filter((path) => path.startsWith("/suchindex/")).map((path) => path.replace(/^.*\/|\..*$/g, ""));
+		expect(index.sort()).toEqual(["angebotsanfang", "index"]);
+		expect(await page.locator("#filter-phase option:not([value=''])").first().textContent()).toMatch(/\(\d+\)$/);
+		/* The engine is in the thread's script alone. */
+		expect(requests.filter((path) => /\/desk\./.test(path))).toEqual([]);
+	});
+
+	test("works in the page where a browser starts no thread", async () => {
+		await page.addInitScript(() => {
+			Object.assign(window, {
+				Worker: class {
+					constructor() {
+						throw new Error("no threads here");
+					}
+				},
+			});
+		});
+		await open("?q=Hebamme");
+		expect(await total()).toBeGreaterThan(2);
+		expect(page.workers()).toEqual([]);
+	});
+
+	test("works in the page where the thread's script cannot be loaded", async () => {
+		await page.route("**/assets/worker-*", (route) => route.fulfill({ status: 404, body: "" }));
+		await open("?q=Hebamme");
+		expect(await total()).toBeGreaterThan(2);
+		complaints = complaints.filter((text) => !text.includes("404"));
+	});
+
+	test("draws a few cards at a time", async () => {
+		await page.addInitScript(() => {
+			const drawn: number[] = [];
+			Object.assign(window, { drawn });
+			addEventListener("DOMContentLoaded", () => {
+				new MutationObserver((changes) => {
+					drawn.push(changes.reduce((sum, { addedNodes }) => sum + addedNodes.length, 0));
+				}).observe(document.querySelector('[data-search="results"]') as Element, { childList: true });
+			});
+		});
+		await open("?q=Beratung");
+		const drawn = await page.evaluate(() => (window as unknown as { drawn: number[] }).drawn);
+		expect(drawn.reduce((sum, cards) => sum + cards, 0)).toBe(10);
+		expect(Math.max(...drawn)).toBeLessThanOrEqual(3);
 	});
 
 	test("a page that has stood open finds its way into a newer index", async () => {

@@ -1,9 +1,7 @@
 import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
 import { filterButton } from "./cards.ts";
-import { type Found, find } from "./engine.ts";
-import type { IndexFiles } from "./index-files.ts";
-import type { IndexReader } from "./index-reader.ts";
+import type { Asked, Desk, Result } from "./desk-questions.ts";
 import { part } from "./page-parts.ts";
 import { type Chip, countInWords, type FacetSpec, type SearchState, type SearchWords, withoutPlace } from "./state.ts";
 import { alternativesTo } from "./wider-searches.ts";
@@ -13,16 +11,16 @@ import { alternativesTo } from "./wider-searches.ts";
 const NEAR_SIZE = 3;
 
 interface Ports {
-	files: IndexFiles;
+	desk: Desk;
 	locale: string;
 	words: Pick<Messages["finder"], "near" | "loosen">;
 	scriptWords: SearchWords;
 	/** the state with the place that it names */
-	located(state: SearchState): SearchState;
+	asked(state: SearchState): Asked;
 	withoutChip(state: SearchState, chip: Chip): SearchState;
 	/** what a filter is called */
 	chipInWords(chip: Chip): string;
-	cards(reader: IndexReader, state: SearchState, found: Found, numbers: readonly number[]): DocumentFragment[];
+	card(result: Result): Node;
 	go(state: SearchState): void;
 }
 
@@ -47,20 +45,20 @@ export class EmptyResult {
 	/** Whether the words alone find nothing, whatever the filters. */
 	async isWordsFault({ q, literal }: SearchState): Promise<boolean> {
 		if (q === "" || literal) return false;
-		const { files } = this.#ports;
-		return (await files.answer((reader) => find(reader, { q, filters: {} }).results.length)) === 0;
+		const [total] = await this.#ports.desk.totals([{ q, filters: {} }]);
+		return total === 0;
 	}
 
 	async #showLoosening(state: SearchState, chips: readonly Chip[], isCurrent: () => boolean): Promise<void> {
-		const { files, locale, words, scriptWords, located, withoutChip, chipInWords, go } = this.#ports;
+		const { desk, locale, words, scriptWords, asked, withoutChip, chipInWords, go } = this.#ports;
 		const ways = [
 			...chips.map((chip) => ({ text: say(words.loosen.one, { chip: chipInWords(chip) }), next: withoutChip(state, chip) })),
 			...(state.q !== "" && chips.length > 0 ? [{ text: words.loosen.words, next: { ...state, q: "" } }] : []),
 			...(chips.length > 1 ? [{ text: words.loosen.all, next: withoutPlace({ ...state, filters: {} }) }] : []),
 		];
-		const counted = await files.answer((reader) => ways.map((way) => ({ ...way, count: find(reader, located(way.next)).results.length })));
+		const totals = ways.length === 0 ? [] : await desk.totals(ways.map(({ next }) => asked(next).state));
 		if (!isCurrent()) return;
-		const useful = counted.filter((way) => way.count > 0);
+		const useful = ways.flatMap((way, index) => ((totals[index] ?? 0) > 0 ? [{ ...way, count: totals[index] as number }] : []));
 		part("loosen-list").replaceChildren(
 			...useful.map(({ text, next, count }) => {
 				const seen = say(words.loosen.button, { way: text, count: countInWords(count, scriptWords, locale) });
@@ -77,15 +75,14 @@ export class EmptyResult {
 	}
 
 	async #showNear(state: SearchState, facets: readonly FacetSpec[], isCurrent: () => boolean): Promise<void> {
-		const { files, locale, words, located, cards, go } = this.#ports;
-		const near = await files.answer((reader) => {
-			for (const way of alternativesTo(state, facets)) {
-				const answer = find(reader, located(way.state));
-				const count = answer.results.length;
-				if (count > 0) return { ...way, count, cards: cards(reader, way.state, answer, answer.results.slice(0, NEAR_SIZE)) };
-			}
-			return undefined;
-		});
+		const { desk, locale, words, asked, card, go } = this.#ports;
+		const ways = alternativesTo(state, facets);
+		const first = await desk.firstThatFinds(
+			ways.map((way) => asked(way.state)),
+			NEAR_SIZE,
+		);
+		const way = first && ways[first.way];
+		const near = way && { ...way, count: first.total, cards: first.results.map(card) };
 		if (!isCurrent()) return;
 		part("near").hidden = near === undefined;
 		part("near-list").replaceChildren(...(near?.cards ?? []));

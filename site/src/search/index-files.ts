@@ -8,6 +8,11 @@ class GoneFile extends Error {
 	override name = "GoneFile";
 }
 
+/** Something else is asked by now. */
+class Unwanted extends Error {
+	override name = "Unwanted";
+}
+
 const STALE_AFTER_MS = 30_000;
 /* One answer leads to the next file only a few times: word, parts of the word, filters, cards. */
 const MOST_ROUNDS = 12;
@@ -90,6 +95,19 @@ export class IndexFiles {
 			if (!(error instanceof GoneFile) || given) throw error;
 			this.#current = undefined;
 			return this.#answerFrom(await this.#loadEntry(), work);
+		}
+	}
+
+	/** The same for as long as somebody wants to know; undefined once nobody does. */
+	async answerWhile<T>(isWanted: () => boolean, work: (reader: IndexReader) => T): Promise<T | undefined> {
+		try {
+			return await this.answer((reader) => {
+				if (!isWanted()) throw new Unwanted();
+				return work(reader);
+			});
+		} catch (error) {
+			if (error instanceof Unwanted || !isWanted()) return undefined;
+			throw error;
 		}
 	}
 

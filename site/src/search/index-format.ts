@@ -151,6 +151,8 @@ export interface IndexEntry {
 	services: SpaceFiles & {
 		/** hashes of the files with the services' values of a facet, by facet */
 		columns: Record<string, string>;
+		/** hash of the file with the first services by title; an index that was written before there was one has none */
+		opening?: string;
 	};
 	others: SpaceFiles;
 	/** words and whole names → postings */
@@ -180,6 +182,12 @@ export interface Card {
 	url: string;
 	meta: Record<string, string>;
 }
+
+/** How many services the search page shows while nothing is asked. */
+export const OPENING_SIZE = 10;
+
+/** What the file that `opening` names holds: numbers and cards of the first services by title. */
+export type OpeningFile = [number: number, card: Card][];
 
 /** What a result shows in another language, by number; empty texts are not translated. */
 export type TranslatedCardsFile = Record<string, TranslatedCard>;

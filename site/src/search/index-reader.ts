@@ -11,6 +11,7 @@ import {
 	type IndexEntry,
 	NO_FILE,
 	NumberReader,
+	type OpeningFile,
 	type Postings,
 	type RangeFiles,
 	rangeOf,
@@ -219,7 +220,17 @@ export class IndexReader {
 		const index = number >> CARDS_SHIFT;
 		const file = this.#file<CardsFile>(FAMILY[space].cards, index, hashAt(this.entry[space].cards, index));
 		const card = file?.[String(number)];
-		if (!card || language === GERMAN) return card;
+		return card && this.#inLanguage(card, space, number, language);
+	}
+
+	/** Cards of the first services by title, from a file of their own; undefined where the index has none, and while it is missing. */
+	opening(language = GERMAN): Card[] | undefined {
+		const file = this.#file<OpeningFile>("angebotsanfang", "", this.entry.services.opening);
+		return file?.map(([number, card]) => this.#inLanguage(card, "services", number, language));
+	}
+
+	#inLanguage(card: Card, space: Space, number: number, language: string): Card {
+		if (language === GERMAN) return card;
 		const { title = "", summary = "" } = this.#translated(space, number, language) ?? {};
 		const german = [title === "" && "title", summary === "" && "summary"].filter(Boolean).join(" ");
 		return { ...card, meta: { ...card.meta, ...(title && { title }), ...(summary && { summary }), german } };

@@ -8,7 +8,7 @@ let started = false;
 function start(): void {
 	if (started) return;
 	started = true;
-	void import("./page.ts");
+	void import("./finder.ts").then(({ startFinder }) => startFinder());
 }
 
 if (location.search !== "") start();

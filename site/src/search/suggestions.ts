@@ -3,10 +3,8 @@ import type { suggestions as words } from "../i18n/messages/de/suggestions.ts";
 import { sayCount } from "../i18n/say.ts";
 import { safePath } from "./cards.ts";
 import { type Combobox, combobox, type Suggestion } from "./combobox.ts";
-import { type Found, find } from "./engine.ts";
-import type { IndexFiles } from "./index-files.ts";
+import type { Desk } from "./desk-questions.ts";
 import type { Card } from "./index-format.ts";
-import type { IndexReader } from "./index-reader.ts";
 import { cleanQuery } from "./state.ts";
 
 /** What is suggested while somebody types: topics, places, providers and services, from the index of the search. */
@@ -15,9 +13,8 @@ export interface PageSuggestion extends Suggestion {
 	card: Card;
 }
 
-const SHORTEST = 2;
-const MOST_PAGES = 4;
-const MOST_SERVICES = 3;
+/** Fewer letters say nothing. */
+export const SHORTEST_TO_SUGGEST = 2;
 
 export function suggestionWords(): typeof words {
 	return clientMessages<typeof words>("suggestions");
@@ -28,15 +25,10 @@ export function kindInWords({ kinds }: typeof words, card: Card): string {
 	return kinds[card.meta.kind as keyof typeof kinds] ?? "";
 }
 
-/** @param withServices false where the services stand in a list of their own already */
-export function suggestionsFrom(reader: IndexReader, found: Found, withServices: boolean): PageSuggestion[] {
+/** What stands in the list for these cards. */
+export function suggestionsOf(cards: readonly Card[]): PageSuggestion[] {
 	const said = suggestionWords();
-	const language = document.documentElement.lang;
-	const cards = [
-		...found.others.slice(0, MOST_PAGES).map((number) => reader.card("others", number, language)),
-		...(withServices ? found.results.slice(0, MOST_SERVICES).map((number) => reader.card("services", number, language)) : []),
-	];
-	return cards.flatMap((card) => (card ? { card, title: card.meta.title ?? "", kind: kindInWords(said, card) } : []));
+	return cards.map((card) => ({ card, title: card.meta.title ?? "", kind: kindInWords(said, card) }));
 }
 
 export function pageCombobox(field: HTMLInputElement, choose: (suggestion: PageSuggestion) => void): Combobox<PageSuggestion> {
@@ -46,21 +38,17 @@ export function pageCombobox(field: HTMLInputElement, choose: (suggestion: PageS
 }
 
 /** Suggests pages below the field of a form that leads to the search; a suggestion leads to its page. */
-export function suggestBelow(field: HTMLInputElement, files: IndexFiles): void {
+export function suggestBelow(field: HTMLInputElement, desk: Desk): void {
 	const list = pageCombobox(field, ({ card }) => location.assign(safePath(card.url)));
 	let turn = 0;
 	const suggest = async () => {
 		turn += 1;
 		const now = turn;
 		const q = cleanQuery(field.value);
-		if (q.length < SHORTEST) return list.close();
-		const ask = (reader: IndexReader) => {
-			const found = find(reader, { q, filters: {} });
-			return reader.missing.size > 0 ? [] : suggestionsFrom(reader, found, true);
-		};
+		if (q.length < SHORTEST_TO_SUGGEST) return list.close();
 		/* Without the index there are no suggestions; the form works as it did. */
-		const suggestions = files.now(ask) ?? (await files.answer(ask).catch(() => []));
-		if (now === turn) list.offer(suggestions);
+		const cards = await desk.suggest(q).catch(() => []);
+		if (now === turn && cards) list.offer(suggestionsOf(cards));
 	};
 	field.addEventListener("input", () => void suggest());
 	if (field.value !== "") void suggest();

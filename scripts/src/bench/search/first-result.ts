@@ -1,4 +1,4 @@
-import type { Browser, CDPSession } from "playwright-core";
+import type { Browser, Page, Request } from "playwright-core";
 import { median, percentile } from "../numbers.ts";
 
 /** Kilobytes (1,000 bytes) over the wire, compressed as served and with the headers of the answers. */
@@ -24,51 +24,57 @@ export interface FirstResult {
 	queries: number;
 }
 
-const PAGE_TYPES = new Set(["Document", "Stylesheet", "Script"]);
+const PAGE_TYPES = new Set(["document", "stylesheet", "script"]);
 
-interface Request {
+interface Sent {
 	url: string;
 	type: string;
-	bytes: number;
-	done: boolean;
+	/** compressed as served, with the headers of the answer; 0 for what failed */
+	bytes: Promise<number>;
 }
 
-/* Every request of a page from now on. */
-async function watch(session: CDPSession): Promise<Map<string, Request>> {
-	const requests = new Map<string, Request>();
-	session.on("Network.requestWillBeSent", ({ requestId, request, type }) => {
-		requests.set(requestId, { url: request.url, type: type ?? "Other", bytes: 0, done: false });
+async function bytesOf(request: Request): Promise<number> {
+	try {
+		const answered = await request.response();
+		if (!answered) return 0;
+		const { responseBodySize, responseHeadersSize } = await request.sizes();
+		return responseBodySize + responseHeadersSize;
+	} catch {
+		return 0;
+	}
+}
+
+/* Every request of a page from now on, those of its threads too. */
+function watch(page: Page): Sent[] {
+	const requests: Sent[] = [];
+	page.on("request", (request) => {
+		requests.push({ url: request.url(), type: request.resourceType(), bytes: bytesOf(request) });
 	});
-	const end = (requestId: string, bytes: number) => {
-		const request = requests.get(requestId);
-		if (request) Object.assign(request, { bytes, done: true });
-	};
-	session.on("Network.loadingFinished", ({ requestId, encodedDataLength }) => end(requestId, encodedDataLength));
-	session.on("Network.loadingFailed", ({ requestId }) => end(requestId, 0));
-	await session.send("Network.enable");
 	return requests;
 }
 
-const PATIENCE = 10_000;
-
 /* Something may still be on its way that began before the result was there: it counts. */
-async function whole(requests: readonly Request[]): Promise<void> {
-	const until = Date.now() + PATIENCE;
-	while (requests.some(({ done }) => !done) && Date.now() < until) await new Promise((resolve) => setTimeout(resolve, 20));
+async function whole(requests: readonly Sent[]): Promise<Weighed[]> {
+	return Promise.all(requests.map(async (request) => ({ ...request, bytes: await request.bytes })));
 }
 
-const kilobytes = (requests: readonly Request[]) => requests.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+type Weighed = Omit<Sent, "bytes"> & { bytes: number };
+
+const kilobytes = (requests: readonly Weighed[]) => requests.reduce((sum, { bytes }) => sum + bytes, 0) / 1000;
+/* The script of a thread is of no type of its own everywhere. */
+const isScript = (url: string) => new URL(url).pathname.endsWith(".js");
 const round = (value: number) => Math.round(value * 10) / 10;
 
 /** From opening `/suche/` with an empty cache until the first result of a query; null when nothing is found. */
 async function measureOne(browser: Browser, site: string, query: string): Promise<Transfer | null> {
-	const context = await browser.newContext({ viewport: { width: 360, height: 780 } });
+	/* What the service worker hands on counts as nothing in the page, though it came over the network. */
+	const context = await browser.newContext({ viewport: { width: 360, height: 780 }, serviceWorkers: "block" });
 	try {
 		const page = await context.newPage();
-		const requests = await watch(await context.newCDPSession(page));
+		const requests = watch(page);
 		await page.goto(`${site}/suche/`);
 		await page.locator('[data-search-state="ready"]').waitFor({ state: "attached" });
-		const opening = new Set(requests.values());
+		const opening = requests.length;
 		/* Without words the page lists everything: those cards are not results of the query. */
 		await page.evaluate(() => {
 			for (const card of document.querySelectorAll<HTMLElement>("[data-entry]")) card.dataset.before = "";
@@ -81,15 +87,15 @@ async function measureOne(browser: Browser, site: string, query: string): Promis
 			return ready ? "nothing" : null;
 		});
 		if ((await shown.jsonValue()) === "nothing") return null;
-		const loaded = [...requests.values()];
-		await whole(loaded);
-		const isIndex = ({ url }: Request) => new URL(url).pathname.startsWith("/suchindex/");
-		const isPage = ({ type }: Request) => PAGE_TYPES.has(type);
-		const index = loaded.filter(isIndex);
+		const loaded = await whole([...requests]);
+		const isIndex = ({ url }: Weighed) => new URL(url).pathname.startsWith("/suchindex/");
+		const isPage = ({ type, url }: Weighed) => PAGE_TYPES.has(type) || isScript(url);
+		const before = loaded.slice(0, opening).filter(isIndex);
+		const asked = loaded.slice(opening).filter(isIndex);
 		return {
 			html_css_js: kilobytes(loaded.filter((request) => !isIndex(request) && isPage(request))),
-			index_opening: kilobytes(index.filter((request) => opening.has(request))),
-			index_query: kilobytes(index.filter((request) => !opening.has(request))),
+			index_opening: kilobytes(before),
+			index_query: kilobytes(asked),
 			fonts_images: kilobytes(loaded.filter((request) => !isIndex(request) && !isPage(request))),
 		};
 	} finally {

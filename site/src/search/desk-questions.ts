@@ -1,0 +1,73 @@
+import type { Messages } from "../i18n/messages/types.ts";
+import type { PlaceCounts } from "../map/place-counts.ts";
+import type { Found } from "./engine.ts";
+import type { Counts } from "./filter-counts.ts";
+import type { Card } from "./index-format.ts";
+import type { ResultNotes } from "./result-notes.ts";
+import type { FacetSpec, SearchState } from "./state.ts";
+import type { HitWords } from "./why-line.ts";
+
+/** What pages ask the search, and what it answers: plain data, for it goes from one thread to another. */
+
+/** What the search has to know of the page, once. */
+export interface DeskSetup {
+	/** address of the index's folder, with a slash at the end */
+	base: string;
+	/** BCP 47 */
+	language: string;
+	/** what is said on results; left out where pages are suggested only */
+	say?: {
+		finder: Pick<Messages["finder"], "way" | "marks" | "spoken">;
+		hits: HitWords;
+		/** where the labels of topics, phases, languages and places come from */
+		facets: readonly FacetSpec[];
+	};
+}
+
+/** A service's card, what there is to know about the filters, and why it is there. */
+export interface Result {
+	card: Card;
+	notes: ResultNotes;
+	why: string;
+}
+
+/** A state with the place that it names, and what that place is called on cards. */
+export interface Asked {
+	state: SearchState;
+	town?: string;
+}
+
+export interface Answer extends Pick<Found, "sure" | "partly" | "corrections" | "places"> {
+	/** how many results there are */
+	total: number;
+	/** the first of them */
+	results: Result[];
+	/** pages of other kinds */
+	others: Card[];
+	/** pages to suggest below the field */
+	suggested: Card[];
+}
+
+/** Each question with its answer. */
+export interface Desk {
+	/** @returns undefined when something else was searched for in the meantime */
+	search(asked: Asked, most: number): Promise<Answer | undefined>;
+	/** Further results of the last search. @returns undefined when the index is another one by now */
+	more(asked: Asked, from: number, most: number): Promise<Result[] | undefined>;
+	counts(state: SearchState, facets: readonly FacetSpec[]): Promise<Counts>;
+	/** @param anywhere the state without a place that is asked for alone */
+	placeCounts(anywhere: SearchState, places: FacetSpec): Promise<Omit<PlaceCounts, "chosen">>;
+	/** How many results each state has. */
+	totals(states: readonly SearchState[]): Promise<number[]>;
+	/** The first of the states that finds something. */
+	firstThatFinds(ways: readonly Asked[], most: number): Promise<{ way: number; total: number; results: Result[] } | undefined>;
+	/** Values of a column of the index. */
+	values(column: string): Promise<readonly string[]>;
+	/** Pages and services to suggest. @returns undefined when something else was asked in the meantime */
+	suggest(q: string): Promise<Card[] | undefined>;
+}
+
+export type Method = keyof Desk;
+
+export type ToDesk = { setup: DeskSetup } | { id: number; method: Method; values: readonly unknown[] };
+export type FromDesk = { id: number; value: unknown } | { id: number; error: string };

@@ -1,0 +1,22 @@
+import { SearchDesk } from "./desk.ts";
+import type { FromDesk, ToDesk } from "./desk-questions.ts";
+
+/** The search in a thread of its own. Built as a classic script, for the oldest browsers know no modules here. */
+
+let desk: SearchDesk | undefined;
+
+const answer = (message: FromDesk) => postMessage(message);
+
+addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
+	if ("setup" in data) {
+		desk = new SearchDesk(data.setup);
+		return;
+	}
+	const { id, method, values } = data;
+	if (!desk) return answer({ id, error: "The search was asked before it was set up." });
+	const ask = desk[method] as (...values: unknown[]) => Promise<unknown>;
+	ask.apply(desk, [...values]).then(
+		(value) => answer({ id, value }),
+		(error: unknown) => answer({ id, error: String(error) }),
+	);
+});

@@ -1,0 +1,99 @@
+import { describe, expect, it } from "vitest";
+import { MemoryIndex } from "../publisher/search-memory.ts";
+import { finder } from "../src/i18n/messages/de/finder.ts";
+import { hits } from "../src/i18n/messages/de/hits.ts";
+import { SearchDesk } from "../src/search/desk.ts";
+import type { Answer } from "../src/search/desk-questions.ts";
+import { OPENING_SIZE } from "../src/search/index-format.ts";
+import { memoryIndex } from "./support/memory-index.ts";
+import { service, topic } from "./support/search-records.ts";
+
+/** What the search's thread answers, which files it loads for it, and that a newer question takes the place of an older one. */
+
+const letters = "abcdefghijklmnopqrstuvwxyz".slice(0, OPENING_SIZE * 2 + 3);
+const records = [...letters]
+	.map((letter) => service(`angebot-${letter}`, { title: `${letter.toUpperCase()} Beratung` }))
+	.concat(topic("beratung", "Beratung", []));
+
+function deskOver(
+	change: (entry: { services: { opening?: string } }) => void = () => undefined,
+	onRequest: (name: string) => void = () => undefined,
+) {
+	const files = new Map(new MemoryIndex().update(records, []).write);
+	const entry = JSON.parse(files.get("index.json")?.toString() ?? "{}");
+	change(entry);
+	files.set("index.json", Buffer.from(JSON.stringify(entry)));
+	const loaded: string[] = [];
+	const desk = new SearchDesk(
+		{ base: "", language: "de", say: { finder, hits, facets: [] } },
+		memoryIndex(files, (name) => {
+			loaded.push(name.replace(/\..*$/, ""));
+			onRequest(name);
+		}),
+	);
+	return { desk, loaded };
+}
+
+const bare = { state: { q: "", filters: {} } };
+const about = (q: string) => ({ state: { q, filters: {} } });
+const titles = (results: readonly { card: { meta: Record<string, string> } }[] = []) =>
+	results.map(({ card }) => card.meta.title?.[0]).join("");
+
+describe("nothing asked", () => {
+	it("takes two files for the first services by title", async () => {
+		const { desk, loaded } = deskOver();
+		const answer = await desk.search(bare, OPENING_SIZE);
+		expect([answer?.total, answer?.sure]).toEqual([letters.length, letters.length]);
+		expect(titles(answer?.results)).toBe(letters.slice(0, OPENING_SIZE).toUpperCase());
+		expect(loaded).toEqual(["index", "angebotsanfang"]);
+	});
+
+	it("goes on where the first ones end, to the last one", async () => {
+		const { desk } = deskOver();
+		await desk.search(bare, OPENING_SIZE);
+		const second = await desk.more(bare, OPENING_SIZE, OPENING_SIZE);
+		const third = await desk.more(bare, OPENING_SIZE * 2, OPENING_SIZE);
+		expect(titles([...(second ?? []), ...(third ?? [])])).toBe(letters.slice(OPENING_SIZE).toUpperCase());
+	});
+
+	it("is answered by an index from before there was such a file", async () => {
+		const { desk, loaded } = deskOver(({ services }) => {
+			delete services.opening;
+		});
+		const answer = await desk.search(bare, OPENING_SIZE);
+		expect(titles(answer?.results)).toBe(letters.slice(0, OPENING_SIZE).toUpperCase());
+		expect(loaded).not.toContain("angebotsanfang");
+	});
+});
+
+describe("while somebody types", () => {
+	it("answers the last of several questions only", async () => {
+		const { desk } = deskOver();
+		const answers = await Promise.all(["Ber", "Berat", "Beratung"].map((q) => desk.search(about(q), 3)));
+		expect(answers.map((answer) => answer?.total)).toEqual([undefined, undefined, letters.length]);
+	});
+
+	it("gives a question up for which it is still loading", async () => {
+		let newer: Promise<Answer | undefined> | undefined;
+		const { desk, loaded } = deskOver(undefined, (name) => {
+			if (name.startsWith("woerter")) newer ??= desk.search(about("nirgendwo"), 3);
+		});
+		expect(await desk.search(about("Beratung"), 3)).toBeUndefined();
+		expect((await newer)?.total).toBe(0);
+		expect(loaded.filter((name) => name.startsWith("angebotskarten"))).toEqual([]);
+	});
+
+	it("loads nothing more for what is asked again", async () => {
+		const { desk, loaded } = deskOver();
+		await desk.search(about("Beratung"), 3);
+		const before = loaded.length;
+		expect((await desk.search(about("Beratung"), 3))?.total).toBe(letters.length);
+		expect(loaded.length).toBe(before);
+	});
+
+	it("suggests the topic before services", async () => {
+		const { desk } = deskOver();
+		const cards = await desk.suggest("Beratung");
+		expect(cards?.map(({ url }) => url)).toEqual(["/themen/beratung/", expect.any(String), expect.any(String), expect.any(String)]);
+	});
+});
