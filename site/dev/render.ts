@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readSiteLanguages } from "@kinderstark/content-types";
+import { fileAt } from "../publisher/site-pages.ts";
 import { NOT_FOUND_PATH, redirects, routes } from "../src/content/routes.ts";
 import { loadSeed } from "./seed-store.ts";
 
@@ -33,7 +34,7 @@ for (const path of paths) {
 	const text = await response.text();
 	const expected = path === NOT_FOUND_PATH ? 404 : 200;
 	if (response.status !== expected) problems.push(`${response.status} ${path}`);
-	const file = path === NOT_FOUND_PATH ? "404.html" : path.endsWith("/") ? `${path}index.html` : path;
+	const file = fileAt(path);
 	await mkdir(dirname(join(values.out, file)), { recursive: true });
 	await writeFile(join(values.out, file), text);
 }

@@ -1,7 +1,8 @@
-import { areaRoutes, NOT_FOUND_PATH, ownerOf, pageIndex, redirectFrom, redirectIndex } from "../src/content/routes.ts";
+import { areaRoutes, isNotFoundPath, NOT_FOUND_PATH, ownerOf, pageIndex, redirectFrom, redirectIndex } from "../src/content/routes.ts";
 import { type ContentStore, setContent } from "../src/content/store.ts";
 import { pagedTypes } from "../src/content/urls.ts";
-import { fileOf, type PageApp, renderPage } from "./render.ts";
+import { inLocale } from "../src/i18n/addresses.ts";
+import { fileOf, type PageApp, pathOfFile, renderPage } from "./render.ts";
 
 /** What stands at an address. */
 export type PageKind = "page" | "redirect" | "gone" | "not-found";
@@ -41,7 +42,7 @@ export class SitePages {
 	}
 
 	#kindOf(path: string): PageKind | null {
-		if (path === NOT_FOUND_PATH) return "not-found";
+		if (isNotFoundPath(path)) return "not-found";
 		if (this.#areas.has(path) || ownerOf(path) !== undefined) return "page";
 		if (redirectFrom(path) !== undefined) return "redirect";
 		return this.#store.gone.has(path) ? "gone" : null;
@@ -62,7 +63,7 @@ export class SitePages {
 				for (const path of this.#first ? index.keys() : changes) candidates.add(path);
 			}
 		}
-		if (this.#first) candidates.add(NOT_FOUND_PATH);
+		if (this.#first) for (const code of this.#store.languages) candidates.add(inLocale(NOT_FOUND_PATH, code));
 		this.#first = false;
 		const paths = new Set(gone.keys());
 		for (const path of paths.symmetricDifference(this.#goneSeen)) candidates.add(path);
@@ -193,5 +194,11 @@ export class SitePages {
 
 /** File of an address. */
 export function fileAt(path: string): string {
-	return path === NOT_FOUND_PATH ? "404.html" : fileOf(path);
+	return isNotFoundPath(path) ? path.replace(/^\/(.*)\/$/, "$1.html") : fileOf(path);
+}
+
+/** Address of a file. */
+export function pathAt(file: string): string {
+	const path = `/${file.replace(/\.html$/, "/")}`;
+	return isNotFoundPath(path) ? path : pathOfFile(file);
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from "node:fs";
 import { type Entry, publicTypeNames, type TypeName, typeOfUid } from "@kinderstark/content-types";
 import type { Change, TouchedEntry } from "@kinderstark/content-types/publishing";
-import { NOT_FOUND_PATH, pageIndex, redirectIndex } from "../src/content/routes.ts";
+import { pageIndex, redirectIndex } from "../src/content/routes.ts";
 import { ContentStore, GERMAN, setContent } from "../src/content/store.ts";
 import { type PagedType, pagedTypes, pathOf, typeAt } from "../src/content/urls.ts";
 import { inLocale } from "../src/i18n/addresses.ts";
@@ -34,7 +34,7 @@ import type { RenderCrew } from "./render-crew.ts";
 import { SearchDesk } from "./search-desk.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { withSiteLock } from "./site-lock.ts";
-import { type Failure, fileAt, SitePages } from "./site-pages.ts";
+import { type Failure, fileAt, pathAt, SitePages } from "./site-pages.ts";
 
 /** What a site is made with; lives as long as the publisher's process. */
 export interface Workshop {
@@ -241,7 +241,7 @@ export class Site {
 			}
 			return sources.find((content) => content?.sha256 === hash) ?? null;
 		};
-		for (const name of this.#pending.recheck(touched, find)) this.#pages.again(name === "404.html" ? NOT_FOUND_PATH : pathOfFile(name));
+		for (const name of this.#pending.recheck(touched, find)) this.#pages.again(pathAt(name));
 		this.#known = this.#liveRecord();
 		this.#wantedAtHold = this.#pending.changes;
 	}

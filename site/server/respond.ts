@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
+import { inLocale, localeOf } from "../src/i18n/addresses.ts";
 import { COUNTING, MISS_PATH } from "../src/search/countable-term.ts";
 import { cacheControl, setSecurityHeaders } from "./headers.ts";
 import type { LiveSite } from "./live-site.ts";
@@ -46,8 +47,10 @@ export function safePathname(url: string): string | null {
 const lastSegment = (pathname: string) => pathname.slice(pathname.lastIndexOf("/") + 1);
 const isHidden = (pathname: string) => pathname.split("/").some((part) => part.startsWith(".") && part !== ".well-known");
 
-function notFound(site: LiveSite): Decision {
-	const file = site.fileOf("/404.html");
+/* In the language of the address, if the site is published in it. */
+function notFound(site: LiveSite, pathname: string): Decision {
+	const language = localeOf(pathname);
+	const file = (language && site.fileOf(inLocale("/404.html", language))) ?? site.fileOf("/404.html");
 	return file ? { kind: "file", file, status: 404 } : plain(404, "Seite nicht gefunden");
 }
 
@@ -65,7 +68,7 @@ export function decide(method: string, url: string, site: LiveSite): Decision {
 		const headers = { "Retry-After": String(RETRY_AFTER_SECONDS) };
 		return { kind: "text", status: 503, body: preparingPage(), type: "text/html", headers };
 	}
-	if (isHidden(pathname) || /^\/_(redirects|gone)$/.test(pathname) || /\.(br|gz)$/.test(pathname)) return notFound(site);
+	if (isHidden(pathname) || /^\/_(redirects|gone)$/.test(pathname) || /\.(br|gz)$/.test(pathname)) return notFound(site, pathname);
 
 	const query = /\?[^#]*/.exec(url)?.[0] ?? "";
 	const withSlash = pathname.endsWith("/") ? pathname : `${pathname}/`;
@@ -78,7 +81,7 @@ export function decide(method: string, url: string, site: LiveSite): Decision {
 	/* One address, one page. */
 	const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
 	const found = file === pathname && pathname.endsWith(".html") ? undefined : site.fileOf(file);
-	return found ? { kind: "file", file: found, status: site.gone.has(pathname) ? 410 : 200 } : notFound(site);
+	return found ? { kind: "file", file: found, status: site.gone.has(pathname) ? 410 : 200 } : notFound(site, pathname);
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, { status, body, type, headers }: TextDecision): void {

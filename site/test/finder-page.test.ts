@@ -117,6 +117,18 @@ describe("a place", () => {
 		expect(await total()).toBeGreaterThan(0);
 	});
 
+	test("a postcode of elsewhere among the words is told, too, and gives way to the nearest place", async () => {
+		await begin({ viewport: { width: 360, height: 740 } });
+		await open("?q=hebamme+80331");
+		const note = page.locator('[data-search="outside"]');
+		expect(await note.innerText()).toContain("80331 liegt nicht im Kreis Steinfurt");
+		expect(await note.getByRole("button").count()).toBe(0);
+		await open("?q=hebamme+49074");
+		await note.getByRole("button", { name: "In Lotte suchen" }).click();
+		await asked((params) => params.get("ort") === "Lotte" && params.get("q") === "hebamme");
+		expect(await note.isVisible()).toBe(false);
+	});
+
 	test.each([
 		["Emsdeten", /Meinten Sie/, "Emsdetten"],
 		["Quakenbrück", /kennen wir im Kreis Steinfurt nicht/, undefined],

@@ -21,6 +21,13 @@ const files = searchOver([
 ]);
 const ask = (q: string) => asked(files, q);
 
+describe("words that tell little", () => {
+	it("are no answer where nobody knows the word that tells what is meant", async () => {
+		expect((await ask("Kinder Quantenphysik")).slugs).toEqual([]);
+		expect((await ask("Kinder")).slugs).toContain("trauer");
+	});
+});
+
 describe("a compound that nobody wrote", () => {
 	it("gives what is known of it, the rarer part first, and says that it is a part", async () => {
 		const found = await ask("Trennungstherapie");

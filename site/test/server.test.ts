@@ -98,6 +98,7 @@ describe("a release", () => {
 		const files = {
 			"index.html": page("Start"),
 			"404.html": page("Nicht gefunden"),
+			"uk/404.html": page("Не знайдено"),
 			"angebote/a/index.html": page("Angebot"),
 			"dokumente/märz/index.html": page("Umlaut"),
 			"assets/alt.css": "a{}",
@@ -168,6 +169,19 @@ describe("a release", () => {
 		expect(await to("/boese/")).toBe("404 ");
 		expect(await to("/dokumente/m%C3%A4rz")).toBe("301 /dokumente/m%C3%A4rz/");
 		expect((await raw("/dokumente/m%C3%A4rz/")).status).toBe(200);
+	});
+
+	it("says so in the language of the address where the site has it", async () => {
+		for (const [address, text] of [
+			["/uk/nichts/", "Не знайдено"],
+			["/uk/404.html", "Не знайдено"],
+			["/tr/nichts/", "Nicht gefunden"],
+			["/ukraine/", "Nicht gefunden"],
+		] as const) {
+			const { status, body } = await raw(address);
+			expect(status, address).toBe(404);
+			expect(body.toString(), address).toContain(text);
+		}
 	});
 
 	it("answers with its own page when something is not there", async () => {

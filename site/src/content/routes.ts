@@ -1,5 +1,5 @@
 import { type TypeName, toLines, typeDefinition } from "@kinderstark/content-types";
-import { inLocale, localeOf } from "../i18n/addresses.ts";
+import { inLocale, localeOf, withoutLocale } from "../i18n/addresses.ts";
 import { facetRoutes } from "./facet-routes.ts";
 import { guideRoutes } from "./guide.ts";
 import { listingRoutes } from "./listing.ts";
@@ -72,8 +72,10 @@ export function routes(): string[] {
 	return [...new Set([...areaRoutes(), ...pagedTypes.flatMap(paths)])];
 }
 
-/** Rendered with `app.render`, written as `404.html`, answered with status 404. */
+/** Rendered with `app.render`, written as `404.html`, answered with status 404; in other languages `/uk/404/` and `uk/404.html`. */
 export const NOT_FOUND_PATH = "/404/";
+
+export const isNotFoundPath = (path: string): boolean => withoutLocale(path) === NOT_FOUND_PATH;
 
 export interface Redirect {
 	from: string;

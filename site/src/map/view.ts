@@ -12,14 +12,16 @@ type Count = () => Promise<PlaceCounts | undefined>;
  * @param choose called with a place that was pressed, null for all of them
  * @returns to be told of every new result, which is counted only while the map is open
  */
-export function setUpMapView(choose: (slug: string | null) => void): { show(count: Count): Promise<void> } {
+export function setUpMapView(choose: (slug: string | null) => void): { show(count: Count): Promise<void>; isOpen(): boolean } {
 	const section = document.querySelector<HTMLElement>("[data-map]");
 	const buttons = document.querySelectorAll<HTMLButtonElement>("[data-view]");
 	let last: Count | undefined;
 	let map: Promise<DistrictMap> | undefined;
 
+	const isOpen = () => location.hash === HASH;
+
 	async function draw(): Promise<void> {
-		const open = location.hash === HASH;
+		const open = isOpen();
 		for (const button of buttons) button.setAttribute("aria-pressed", String((button.dataset.view === "map") === open));
 		if (!section) return;
 		section.hidden = !open;
@@ -48,6 +50,7 @@ export function setUpMapView(choose: (slug: string | null) => void): { show(coun
 	}
 	addEventListener("hashchange", () => void draw().catch(console.error));
 	return {
+		isOpen,
 		show(count) {
 			last = count;
 			return draw();

@@ -69,6 +69,25 @@ export function showPlaceOffer(
 	box.hidden = offers.length === 0;
 }
 
+/** Says of a postcode in the words that it is not of the Kreis, with a button for the place that lies nearest. */
+export function showOutside(outside: { text: string; near?: { label: string; go(): void } } | null): void {
+	const box = part("outside");
+	box.hidden = outside === null;
+	/* A screen reader tells it once, not with every key. */
+	if ((box.querySelector("p")?.textContent ?? "") === (outside?.text ?? "")) return;
+	const line = document.createElement("p");
+	line.textContent = outside?.text ?? "";
+	box.replaceChildren(line);
+	const near = outside?.near;
+	if (!near) return;
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = "pill pill-plain";
+	button.textContent = near.label;
+	button.addEventListener("click", near.go);
+	box.append(button);
+}
+
 /** Pages of other kinds. */
 export function showOthers(cards: readonly Card[]): void {
 	const links = cards.map((card) => otherLink(card, kindInWords(suggestionWords(), card)));

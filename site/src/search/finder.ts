@@ -3,7 +3,7 @@ import type { Messages } from "../i18n/messages/types.ts";
 import { say } from "../i18n/say.ts";
 import { setUpMapView } from "../map/view.ts";
 import { SearchAddress } from "./address.ts";
-import { showCorrection, showNotes, showOthers, showPlaceOffer, totalInWords } from "./answer-notes.ts";
+import { showCorrection, showNotes, showOthers, showOutside, showPlaceOffer, totalInWords } from "./answer-notes.ts";
 import type { FactWords } from "./card-facts.ts";
 import { safePath } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
@@ -180,6 +180,7 @@ async function show(answer: Answer): Promise<void> {
 	part("partly").hidden = !answer.partly;
 	emptyResult.hide();
 	part("empty").hidden = answer.total > 0;
+	part("views").hidden = answer.total === 0 && !map.isOpen();
 	part("error").hidden = true;
 	if (total) total.textContent = totalInWords(answer, words, finderWords, locale);
 	showCorrection(answer, state.q, words);
@@ -240,6 +241,16 @@ function showAsked(next: SearchState, all: boolean): void {
 	}
 	chips.show(chipsOf(next), next.q !== "");
 	showCrisis(part("crisis"), next.q);
+	showOutside(outsideIn(next));
+}
+
+function outsideIn(asked: SearchState) {
+	const outside = placeField.outsideIn(asked.q);
+	if (!outside) return null;
+	const { text, code, nearest } = outside;
+	if (!nearest) return { text };
+	const go = () => goFromList({ ...state, q: withoutWords(state.q, [code]), place: { typed: nearest.name, radius: "" } });
+	return { text, near: { label: say(finderWords.place.outsideUse, { town: nearest.name }), go } };
 }
 
 /* The title names what is shown, not what is still looked for. */

@@ -23,6 +23,7 @@ interface PlaceWay {
 	go(): void;
 }
 
+const POSTCODE = /^\d{5}$/;
 /* Until what is typed is taken for a place. */
 const TYPING_PAUSE = 500;
 const FAR_KM = 60;
@@ -110,6 +111,16 @@ export class PlaceField {
 			case "unknown":
 				return { text: say(words.unknown, { typed: shorten(meant.typed) }) };
 		}
+	}
+
+	/** What is said about a postcode outside the Kreis among the words; null when there is none. */
+	outsideIn(words: string): { text: string; code: string; nearest?: SearchPlace } | null {
+		for (const code of words.split(/\D+/)) {
+			const meant = POSTCODE.test(code) ? this.meant(code) : undefined;
+			if (meant?.kind !== "outside") continue;
+			return { text: this.#answerTo(meant, false).text, code, ...(meant.nearest ? { nearest: meant.nearest } : {}) };
+		}
+		return null;
 	}
 
 	#part<E extends HTMLElement>(name: string): E {

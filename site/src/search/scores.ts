@@ -86,6 +86,8 @@ export function scoreOf(words: readonly Weighed[], hits: NameHits, space: Space)
 	const coverage = new Float64Array(points.length);
 	const covered = hits.covered[space];
 	let whole = 0;
+	/* Words that tell little are no answer where nothing else is known. */
+	const unknown = words.some(({ weak }) => !weak) ? 0 : 1;
 	words.forEach(({ match, weak, rarity }, index) => {
 		const weights = match.weights[space];
 		let known = false;
@@ -103,7 +105,7 @@ export function scoreOf(words: readonly Weighed[], hits: NameHits, space: Space)
 			coverage[number] = 0;
 			continue;
 		}
-		const share = whole === 0 ? 1 : (coverage[number] as number) / whole;
+		const share = whole === 0 ? unknown : (coverage[number] as number) / whole;
 		/* Sums of the same numbers in another order must not decide. */
 		coverage[number] = share > 1 - 1e-9 ? 1 : share;
 		points[number] = (points[number] as number) * share ** COVERAGE_COUNTS;
