@@ -30,11 +30,11 @@ export function safePath(url: string): string {
 	return /^\/(?!\/)/.test(url) ? url : "/";
 }
 
-/* A text that is German on a page in another language is read out as German, and its marks stand where they belong. */
+/* A text that is German on a page in another language is read out as German, and runs from left to right. */
 function markGerman(element: HTMLElement | null, name: string, { german = "" }: Card["meta"]): void {
 	if (!element || !german.split(" ").includes(name)) return;
 	element.lang = "de";
-	element.dir = "ltr";
+	if (document.documentElement.dir === "rtl") element.dir = "ltr";
 }
 
 /**
