@@ -4,7 +4,8 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { readSiteLanguages } from "@kinderstark/content-types";
 import { fileAt } from "../publisher/site-pages.ts";
-import { NOT_FOUND_PATH, redirects, routes } from "../src/content/routes.ts";
+import { isNotFoundPath, NOT_FOUND_PATH, redirects, routes } from "../src/content/routes.ts";
+import { inLocale } from "../src/i18n/addresses.ts";
 import { loadSeed } from "./seed-store.ts";
 
 /**
@@ -20,19 +21,20 @@ const { values } = parseArgs({
 });
 const dist = new URL("../dist/", import.meta.url);
 const { app } = (await import(new URL("server/entry.mjs", dist).href)) as { app: { render(request: Request): Promise<Response> } };
-loadSeed(values.url, readSiteLanguages(values.languages));
+const languages = readSiteLanguages(values.languages);
+loadSeed(values.url, languages);
 
 await rm(values.out, { recursive: true, force: true });
 await mkdir(values.out, { recursive: true });
 await cp(fileURLToPath(new URL("client/", dist)), values.out, { recursive: true });
 
 const started = performance.now();
-const paths = [...routes(), ...redirects().map(({ from }) => from), NOT_FOUND_PATH];
+const paths = [...routes(), ...redirects().map(({ from }) => from), ...languages.map((code) => inLocale(NOT_FOUND_PATH, code))];
 const problems: string[] = [];
 for (const path of paths) {
 	const response = await app.render(new Request(`${values.url}${path}`));
 	const text = await response.text();
-	const expected = path === NOT_FOUND_PATH ? 404 : 200;
+	const expected = isNotFoundPath(path) ? 404 : 200;
 	if (response.status !== expected) problems.push(`${response.status} ${path}`);
 	const file = fileAt(path);
 	await mkdir(dirname(join(values.out, file)), { recursive: true });

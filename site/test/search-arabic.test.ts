@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { launchChromium } from "./support/chromium.ts";
 import { serveSeededPages } from "./support/seeded-pages.ts";
 
-/** Every state of the search, and the ways beside it, from right to left: at 320 px, which is a phone or a screen at 400 %. */
+/** What is beside the states of `search-states`, from right to left: at 320 px, which is a phone or a screen at 400 %. */
 
 let site: Awaited<ReturnType<typeof serveSeededPages>>;
 let browser: Browser;
@@ -18,34 +18,12 @@ afterAll(async () => {
 	await site?.stop();
 });
 
-const ready = (page: Page) => page.locator('[data-search-state="ready"]').waitFor({ state: "attached" });
 const results = (page: Page) => page.locator('[data-search="results"] [data-entry]').first().waitFor();
 
 const STATES: [name: string, address: string, reach: (page: Page) => Promise<unknown>][] = [
 	["results", "/ar/suche/?q=حمل", results],
-	[
-		"suggestions open",
-		"/ar/suche/",
-		async (page) => {
-			await ready(page);
-			await page.locator("main input[name=q]").first().fill("Heb");
-			await page.getByRole("listbox").waitFor();
-		},
-	],
-	[
-		"filters open",
-		"/ar/suche/?q=حمل",
-		async (page) => {
-			await results(page);
-			await page.locator("form summary:visible").first().click();
-			await page.locator("select[name=thema]").waitFor();
-		},
-	],
-	["nothing found", "/ar/suche/?q=xyzzyquux", (page) => page.locator('[data-search="empty"]').waitFor()],
 	["a corrected word", "/ar/suche/?q=Hebamee", (page) => page.locator('[data-search="corrected"]').waitFor()],
 	["a postcode of elsewhere", "/ar/suche/?q=Hebamme+49074", (page) => page.locator('[data-search="outside"]').waitFor()],
-	["a crisis", "/ar/suche/?q=انتحار", (page) => page.locator('[data-search="crisis"] a').first().waitFor()],
-	["the map", "/ar/suche/?q=حمل#karte", (page) => page.locator("[data-map] svg, [data-map] canvas").first().waitFor()],
 	["the guided way", "/ar/wegweiser/", (page) => page.locator("h1").waitFor()],
 	["the empty list", "/ar/merkliste/", (page) => page.locator("h1").waitFor()],
 ];
