@@ -12,7 +12,6 @@ export const site: Messages["site"] = {
 	findServices: "البحث عن خدمات",
 	mission: "أهدافنا والشبكة",
 	shortlist: "قائمتي",
-	searchServices: "ابحثوا عن خدمات",
 	languages: "اللغة",
 	find: "البحث",
 	browseWithFilters: "تصفّح مع تصفية",

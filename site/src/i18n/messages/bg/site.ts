@@ -10,7 +10,6 @@ export const site = {
 	findServices: "Намерете помощ",
 	mission: "Leitbild и мрежа",
 	shortlist: "Моят списък",
-	searchServices: "Търсете услуги",
 	languages: "Език",
 	find: "Намерете",
 	browseWithFilters: "Разглеждане с филтри",

@@ -12,7 +12,6 @@ export const site = {
 	findServices: "Angebote finden",
 	mission: "Leitbild & Netzwerk",
 	shortlist: "Merkliste",
-	searchServices: "Angebote suchen",
 	/** names the list of languages */
 	languages: "Sprache",
 	find: "Finden",

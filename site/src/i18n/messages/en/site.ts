@@ -12,7 +12,6 @@ export const site: Messages["site"] = {
 	findServices: "Find services",
 	mission: "Aims & network",
 	shortlist: "Saved list",
-	searchServices: "Search services",
 	languages: "Language",
 	find: "Find",
 	browseWithFilters: "Browse with filters",

@@ -10,7 +10,6 @@ export const site = {
 	findServices: "یافتن کمک",
 	mission: "Leitbild و شبکه",
 	shortlist: "فهرست من",
-	searchServices: "جست‌وجوی خدمات",
 	languages: "زبان",
 	find: "یافتن",
 	browseWithFilters: "مرور با فیلتر",

@@ -10,7 +10,6 @@ export const site = {
 	findServices: "Znaleźć oferty",
 	mission: "Leitbild i sieć",
 	shortlist: "Moja lista",
-	searchServices: "Szukać ofert",
 	languages: "Język",
 	find: "Znaleźć",
 	browseWithFilters: "Przeglądać z filtrami",

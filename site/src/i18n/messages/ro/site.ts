@@ -10,7 +10,6 @@ export const site = {
 	findServices: "Găsiți ajutor",
 	mission: "Leitbild și rețea",
 	shortlist: "Lista mea",
-	searchServices: "Căutați oferte",
 	languages: "Limbă",
 	find: "Găsiți",
 	browseWithFilters: "Răsfoiți cu filtre",

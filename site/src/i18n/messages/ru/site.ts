@@ -10,7 +10,6 @@ export const site = {
 	findServices: "Найти помощь",
 	mission: "Leitbild и сеть",
 	shortlist: "Мой список",
-	searchServices: "Искать предложения",
 	languages: "Язык",
 	find: "Найти",
 	browseWithFilters: "Просмотреть с фильтрами",

@@ -10,7 +10,6 @@ export const site = {
 	findServices: "Yardım bulun",
 	mission: "Leitbild ve ağ",
 	shortlist: "Listem",
-	searchServices: "Hizmet ara",
 	languages: "Dil",
 	find: "Bulmak",
 	browseWithFilters: "Filtrelerle göz atın",

@@ -10,7 +10,6 @@ export const site = {
 	findServices: "Знайти допомогу",
 	mission: "Leitbild і мережа",
 	shortlist: "Мій список",
-	searchServices: "Шукати пропозиції",
 	languages: "Мова",
 	find: "Знайти",
 	browseWithFilters: "Переглянути з фільтрами",
