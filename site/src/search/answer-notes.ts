@@ -3,7 +3,7 @@ import { say, sayCount } from "../i18n/say.ts";
 import { filterButton, otherLink } from "./cards.ts";
 import type { Answer } from "./desk-questions.ts";
 import type { Card } from "./index-format.ts";
-import { part } from "./page-parts.ts";
+import { part, pillButton } from "./page-parts.ts";
 import { countInWords, type SearchWords, shorten } from "./state.ts";
 import { kindInWords, suggestionWords } from "./suggestions.ts";
 import type { HitWords } from "./why-line.ts";
@@ -78,14 +78,7 @@ export function showOutside(outside: { text: string; near?: { label: string; go(
 	const line = document.createElement("p");
 	line.textContent = outside?.text ?? "";
 	box.replaceChildren(line);
-	const near = outside?.near;
-	if (!near) return;
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "pill pill-plain";
-	button.textContent = near.label;
-	button.addEventListener("click", near.go);
-	box.append(button);
+	if (outside?.near) box.append(pillButton(outside.near.label, outside.near.go));
 }
 
 /** Pages of other kinds. */

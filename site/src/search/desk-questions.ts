@@ -9,6 +9,9 @@ import type { HitWords } from "./why-line.ts";
 
 /** What pages ask the search, and what it answers: plain data, for it goes from one thread to another. */
 
+/** Fewer letters say nothing, and no page is suggested for them. */
+export const SHORTEST_TO_SUGGEST = 2;
+
 /** What the search has to know of the page, once. */
 export interface DeskSetup {
 	/** address of the index's folder, with a slash at the end */

@@ -1,12 +1,13 @@
+import { sayNumber } from "../i18n/say.ts";
 import { placeCounts } from "../map/place-counts.ts";
-import type { Answer, Asked, Desk, DeskSetup, Result } from "./desk-questions.ts";
+import { type Answer, type Asked, type Desk, type DeskSetup, type Result, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
 import { type Found, find } from "./engine.ts";
 import { countFilters } from "./filter-counts.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, IndexEntry, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { notesOf } from "./result-notes.ts";
-import type { FacetSpec, SearchState } from "./state.ts";
+import { type FacetSpec, isBare, type SearchState } from "./state.ts";
 import { labelOf, whyLine } from "./why-line.ts";
 
 /**
@@ -16,7 +17,6 @@ import { labelOf, whyLine } from "./why-line.ts";
 
 const MOST_SUGGESTED_PAGES = 4;
 const MOST_SUGGESTED_SERVICES = 3;
-const SHORTEST_TO_SUGGEST = 2;
 
 interface Known {
 	key: string;
@@ -28,7 +28,6 @@ export class SearchDesk implements Desk {
 	readonly #files: IndexFiles;
 	readonly #language: string;
 	readonly #say: DeskSetup["say"];
-	readonly #number: Intl.NumberFormat;
 	/** what was searched for last: counting and going on start from it */
 	#last: Known | undefined;
 	/** the index whose first services are shown */
@@ -40,7 +39,6 @@ export class SearchDesk implements Desk {
 		this.#files = files;
 		this.#language = language;
 		this.#say = say;
-		this.#number = new Intl.NumberFormat(language);
 	}
 
 	async search(asked: Asked, most: number): Promise<Answer | undefined> {
@@ -170,7 +168,7 @@ export class SearchDesk implements Desk {
 			filters,
 			...(town === undefined ? {} : { town }),
 			languageLabel: (code: string) => labelOf(facets, "sprache", code) ?? code,
-			number: (value: number) => this.#number.format(value),
+			number: (value: number) => sayNumber(value, this.#language),
 		};
 		const saying = { words: hits, facets, language: this.#language };
 		return numbers.flatMap((number) => {
@@ -179,8 +177,6 @@ export class SearchDesk implements Desk {
 		});
 	}
 }
-
-const isBare = ({ q, filters, place }: SearchState) => q === "" && !place && Object.keys(filters).length === 0;
 
 /* „Open now“ holds for a minute. */
 function keyOf(state: SearchState): string {

@@ -1,10 +1,10 @@
 import type { Messages } from "../i18n/messages/types.ts";
-import { say } from "../i18n/say.ts";
+import { say, sayNumber } from "../i18n/say.ts";
 import type { Desk } from "./desk-questions.ts";
 import { LABEL_GLUE } from "./facet-values.ts";
 import { facetsOfForm, fillSelect, showCounts } from "./form.ts";
 import { part } from "./page-parts.ts";
-import type { FacetSpec, SearchState } from "./state.ts";
+import { type FacetSpec, isBare, type SearchState } from "./state.ts";
 
 /** The filters of the form: which are open, and how many services each choice would give. */
 
@@ -19,7 +19,6 @@ interface Ports {
 
 export class FilterPanel {
 	readonly #ports: Ports;
-	readonly #written: Intl.NumberFormat;
 	readonly #all = part<HTMLDetailsElement>("filters");
 	readonly #more = part<HTMLDetailsElement>("more-filters");
 	/** what the page was sent with holds as long as nothing is asked */
@@ -28,7 +27,6 @@ export class FilterPanel {
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
-		this.#written = new Intl.NumberFormat(ports.locale);
 		this.facets = facetsOfForm(ports.form);
 		this.#followWidth();
 		this.#all.addEventListener("toggle", () => this.#all.open && ports.opened());
@@ -74,15 +72,14 @@ export class FilterPanel {
 	/** Counts only what somebody sees: files are loaded for it. */
 	async count(asked: SearchState, isCurrent: () => boolean): Promise<void> {
 		if (!this.#all.open) return;
-		const isBare = asked.q === "" && Object.keys(asked.filters).length === 0 && !asked.place;
-		if (isBare && this.#asSent && !this.#more.open) return;
+		if (isBare(asked) && this.#asSent && !this.#more.open) return;
 		const counted = this.facets.filter(({ name, rare }) => this.#more.open || !rare || asked.filters[name]);
 		const counts = await this.#ports.desk.counts(asked, counted);
 		if (!isCurrent()) return;
 		this.#asSent = false;
-		const { form, words } = this.#ports;
+		const { form, words, locale } = this.#ports;
 		showCounts(form, counts, ({ sure, unsure }) =>
-			say(sure === 0 && unsure > 0 ? words.countUnsure : words.count, { count: this.#written.format(sure === 0 ? unsure : sure) }),
+			say(sure === 0 && unsure > 0 ? words.countUnsure : words.count, { count: sayNumber(sure === 0 ? unsure : sure, locale) }),
 		);
 	}
 

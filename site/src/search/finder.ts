@@ -8,7 +8,7 @@ import type { FactWords } from "./card-facts.ts";
 import { safePath } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
 import { openDesk } from "./desk-client.ts";
-import type { Answer, Asked } from "./desk-questions.ts";
+import { type Answer, type Asked, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
 import { EmptyResult } from "./empty-result.ts";
 import { OUTSIDE } from "./facet-values.ts";
 import { chipInWords, FilterChips, setChips, withoutChip } from "./filter-chips.ts";
@@ -21,7 +21,7 @@ import { PlaceField } from "./place-field.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./places.ts";
 import { ResultList } from "./result-list.ts";
 import { type FacetSpec, LONGEST_PLACE, type PlaceNote, parseState, type SearchState, type SearchWords, withoutPlace } from "./state.ts";
-import { type PageSuggestion, pageCombobox, SHORTEST_TO_SUGGEST, suggestionsOf } from "./suggestions.ts";
+import { type PageSuggestion, pageCombobox, suggestionsOf } from "./suggestions.ts";
 import { withoutWords } from "./tokens.ts";
 import { type HitWords, labelOf } from "./why-line.ts";
 

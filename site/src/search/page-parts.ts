@@ -4,3 +4,13 @@ export function part<E extends HTMLElement>(name: string): E {
 	if (!found) throw new Error(`The search page has no part "${name}".`);
 	return found;
 }
+
+/** A button for one more way to go on. */
+export function pillButton(text: string, go: () => void): HTMLButtonElement {
+	const button = document.createElement("button");
+	button.type = "button";
+	button.className = "pill pill-plain";
+	button.textContent = text;
+	button.addEventListener("click", go);
+	return button;
+}

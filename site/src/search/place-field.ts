@@ -1,7 +1,9 @@
 import type { Messages } from "../i18n/messages/types.ts";
 import { say } from "../i18n/say.ts";
 import { kilometres, nearest } from "./distance.ts";
+import { pillButton } from "./page-parts.ts";
 import { type Meant, meantPlace, type SearchPlace } from "./place.ts";
+import { isPostcode } from "./places.ts";
 import { type Origin, type PlaceAsked, type SearchState, shorten } from "./state.ts";
 
 /** The field for where somebody lives: suggestions, what was meant, and the device's position when somebody asks for it. */
@@ -23,7 +25,6 @@ interface PlaceWay {
 	go(): void;
 }
 
-const POSTCODE = /^\d{5}$/;
 /* Until what is typed is taken for a place. */
 const TYPING_PAUSE = 500;
 const FAR_KM = 60;
@@ -116,7 +117,7 @@ export class PlaceField {
 	/** What is said about a postcode outside the Kreis among the words; null when there is none. */
 	outsideIn(words: string): { text: string; code: string; nearest?: SearchPlace } | null {
 		for (const code of words.split(/\D+/)) {
-			const meant = POSTCODE.test(code) ? this.meant(code) : undefined;
+			const meant = isPostcode(code) ? this.meant(code) : undefined;
 			if (meant?.kind !== "outside") continue;
 			return { text: this.#answerTo(meant, false).text, code, ...(meant.nearest ? { nearest: meant.nearest } : {}) };
 		}
@@ -136,12 +137,7 @@ export class PlaceField {
 		list.replaceChildren(
 			...ways.map((way) => {
 				const item = document.createElement("li");
-				const button = document.createElement("button");
-				button.type = "button";
-				button.className = "pill pill-plain";
-				button.textContent = way.text;
-				button.addEventListener("click", way.go);
-				item.append(button);
+				item.append(pillButton(way.text, way.go));
 				return item;
 			}),
 		);

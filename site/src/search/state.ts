@@ -185,6 +185,11 @@ export function chipsOf(state: SearchState, facets: readonly FacetSpec[]): Chip[
 	);
 }
 
+/** Whether nothing at all is asked for. */
+export function isBare({ q, filters, place }: SearchState): boolean {
+	return q === "" && !place && Object.keys(filters).length === 0;
+}
+
 /** The same search from anywhere. */
 export function withoutPlace({ place: _, origin: __, ...others }: SearchState): SearchState {
 	return others;

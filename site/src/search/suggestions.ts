@@ -3,7 +3,7 @@ import type { suggestions as words } from "../i18n/messages/de/suggestions.ts";
 import { sayCount } from "../i18n/say.ts";
 import { safePath } from "./cards.ts";
 import { type Combobox, combobox, type Suggestion } from "./combobox.ts";
-import type { Desk } from "./desk-questions.ts";
+import { type Desk, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
 import type { Card } from "./index-format.ts";
 import { cleanQuery } from "./state.ts";
 
@@ -12,9 +12,6 @@ import { cleanQuery } from "./state.ts";
 export interface PageSuggestion extends Suggestion {
 	card: Card;
 }
-
-/** Fewer letters say nothing. */
-export const SHORTEST_TO_SUGGEST = 2;
 
 export function suggestionWords(): typeof words {
 	return clientMessages<typeof words>("suggestions");

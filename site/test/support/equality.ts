@@ -9,7 +9,6 @@ import { aBatch, type Batch, Editors, KINDS_OF_EDITS } from "./editors.ts";
 import { differences, SiteBench, wrongCopies } from "./site-bench.ts";
 
 const SOAK = process.env.SOAK === "1";
-/* Compressing takes as long as everything else together. */
 const COMPRESSED_EACH = 15;
 /* Making a failed sequence smaller must not take for ever. */
 const LONGEST = SOAK ? 7_000_000 : 1_100_000;
