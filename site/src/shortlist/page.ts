@@ -18,18 +18,18 @@ const failed = (error: unknown) => {
 type Arranging = typeof import("./arrange.ts");
 let loaded: Arranging | undefined;
 
+async function load(): Promise<Arranging> {
+	loaded = await import("./arrange.ts");
+	return loaded;
+}
+
 /* At once where it is there, so that one press is answered before the next. */
 function arranging(work: (later: Arranging) => void): void {
 	if (loaded) {
 		work(loaded);
 		return;
 	}
-	void import("./arrange.ts")
-		.then((later) => {
-			loaded = later;
-			work(later);
-		})
-		.catch(failed);
+	void load().then(work).catch(failed);
 }
 
 function showFromAddress(): void {
@@ -40,13 +40,7 @@ function showFromAddress(): void {
 	}
 	showOwn(shortlist());
 	/* So that it can be arranged without a network, too. */
-	if (view.items.length > 0)
-		void import("./arrange.ts").then(
-			(later) => {
-				loaded = later;
-			},
-			() => undefined,
-		);
+	if (view.items.length > 0) void load().catch(() => undefined);
 }
 
 const onPress = (button: HTMLElement | null, work: () => void | Promise<void>) =>
