@@ -8,7 +8,9 @@ const TEXT = /\.(html|css|js|mjs|json|xml|txt|svg|webmanifest|ics|csv)$/;
 const WORKER_MEMORY = { maxYoungGenerationSizeMb: 2 };
 const LISTS = /^_(redirects|gone)$|^release\.json$/;
 
-const MANY = 1000;
+const MANY = 5000;
+/* Loaded by every page and the same for months. */
+const ASSET = /^assets\//;
 
 /** Lays `.br` and `.gz` beside the files that visitors get, after they are live: nobody waits for it. */
 export class Compressor {
@@ -27,10 +29,10 @@ export class Compressor {
 		this.#many = many;
 	}
 
-	/** Compresses these files some time soon; newest wishes first, for those are what people look at. */
+	/** Compresses these files some time soon; newest wishes first, for those are what people look at, and what all pages load before them. */
 	add(names: Iterable<string>): void {
-		for (const name of names) {
-			if (!TEXT.test(name) || LISTS.test(name)) continue;
+		const wanted = [...names].filter((name) => TEXT.test(name) && !LISTS.test(name));
+		for (const name of [...wanted.filter((one) => !ASSET.test(one)), ...wanted.filter((one) => ASSET.test(one))]) {
 			this.#waiting.add(name);
 			this.#stack.push(name);
 		}
@@ -70,7 +72,7 @@ export class Compressor {
 		const hash = this.#folder.hashOf(name);
 		if (hash === undefined) return;
 		const target = this.#folder.halfOf(name);
-		const care = this.#waiting.size > this.#many ? "quick" : "careful";
+		const care = this.#waiting.size > this.#many && !ASSET.test(name) ? "quick" : "careful";
 		const made = await this.#ask({ file: path.join(this.#folder.root, name), target, care });
 		if (made && !this.#stopped) this.#folder.addVariants(name, hash);
 	}

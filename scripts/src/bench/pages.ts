@@ -83,8 +83,8 @@ async function untilCompressed(dataDir: string): Promise<void> {
 	const deadline = Date.now() + COPIES_PATIENCE;
 	for (;;) {
 		const names = new Set((await readdir(folder, { recursive: true })).map(String));
-		const missing = [...names].filter((name) => /(^|\/)index\.html$|^assets\/Base.*\.css$/.test(name) && !names.has(`${name}.br`));
-		/* Pages that only lead on are too small for a copy. */
+		const missing = [...names].filter((name) => /(^|\/)index\.html$|^assets\/.*\.(css|js)$/.test(name) && !names.has(`${name}.br`));
+		/* Pages that only lead on and the smallest scripts get no copy. */
 		const large = await Promise.all(missing.map(async (name) => (await stat(path.join(folder, name))).size > 1000));
 		if (!large.includes(true)) return;
 		if (Date.now() > deadline) throw new OperatorProblem("Die Seiten sind nach drei Minuten noch nicht komprimiert.");
