@@ -3,8 +3,10 @@ import tailwind from "@astrojs/tailwind";
 import { defineConfig } from "astro/config";
 import renderer from "./adapter/index.mjs";
 import { floor } from "./bundling/floor.mjs";
+import pageStyles from "./bundling/page-styles.mjs";
 import { plainImports } from "./bundling/plain-imports.mjs";
 import serviceWorker from "./bundling/service-worker.mjs";
+import { smallModules } from "./bundling/small-modules.mjs";
 import checkMessages from "./dev/check-messages.mjs";
 import seedContentInDev from "./dev/seed-content.mjs";
 
@@ -14,6 +16,7 @@ export default defineConfig({
 	integrations: [
 		tailwind({ applyBaseStyles: false, configFile: fileURLToPath(new URL("./tailwind.config.mjs", import.meta.url)) }),
 		checkMessages(),
+		pageStyles(),
 		seedContentInDev(),
 		serviceWorker(),
 	],
@@ -23,5 +26,9 @@ export default defineConfig({
 	build: { inlineStylesheets: "never", assets: "assets" },
 	compressHTML: true,
 	/* Scripts stay files: the content security policy allows no inline ones. */
-	vite: { plugins: [plainImports], build: { assetsInlineLimit: 0, target: floor, modulePreload: false } },
+	vite: {
+		plugins: [plainImports],
+		build: { assetsInlineLimit: 0, target: floor, modulePreload: false },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [smallModules] } } } } } },
+	},
 });

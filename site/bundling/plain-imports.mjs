@@ -1,11 +1,13 @@
 /* What Vite writes at the head of a script that imports others later, and hands to its helper: names of files to preload. */
 const LIST = /^const __vite__mapDeps=.*?;\n/;
 const USE = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
+/* The helper itself, as a script takes it from a file of its own. */
+const HELPER = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/;
 
 /**
  * `import()` as it stands. Vite wraps it into a helper of 1.8 KB that preloads styles, and the site's scripts have none;
- * what is loaded later must not cost more at first than it saves. The same goes for the lists of what to preload, which
- * nobody reads then.
+ * what is loaded later must not cost more at first than it saves, and no request. The same goes for the lists of what to
+ * preload, which nobody reads then.
  */
 export const plainImports = {
 	name: "kinderstark-plain-imports",
@@ -16,10 +18,12 @@ export const plainImports = {
 	},
 	generateBundle: {
 		order: "post",
-		/** @param {unknown} _ @param {Record<string, { type: string, code?: string }>} bundle */
+		/** @param {unknown} _ @param {Record<string, { type: string, name?: string, code?: string }>} bundle */
 		handler(_, bundle) {
-			for (const chunk of Object.values(bundle)) {
-				if (chunk.type === "chunk" && chunk.code) chunk.code = chunk.code.replace(LIST, "").replace(USE, "");
+			for (const [file, chunk] of Object.entries(bundle)) {
+				if (chunk.type !== "chunk" || !chunk.code) continue;
+				chunk.code = chunk.code.replace(LIST, "").replace(USE, "").replace(HELPER, "const $1=(load)=>load();");
+				if (chunk.name === "preload-helper") delete bundle[file];
 			}
 		},
 	},

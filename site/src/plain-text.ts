@@ -45,6 +45,6 @@ if (group && plainText) {
 			show(plain);
 		});
 	}
-	group.hidden = false;
+	group.dataset.ready = "";
 	if (stored() === "plain") show(true);
 }

@@ -67,6 +67,10 @@ test("no page needs more than one round trip's worth of HTML, styles and scripts
 	console.log(table);
 });
 
+test("a page links two style sheets at most: what all pages share, and the rest", async () => {
+	for (const path of (await heaviest()).values()) expect(neededFiles(await pages.html(path)).styles.length, path).toBeLessThanOrEqual(2);
+});
+
 test("what a page needs is what it names, without what is for printers or comes later", async () => {
 	const html = `<link rel="stylesheet" href="/a.css"><link rel="stylesheet" media="print" href="/p.css"><link rel="icon" href="/i.svg">
 		<script type="module" src="/s.js"></script><script type="application/ld+json">{}</script>`;
