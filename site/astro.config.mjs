@@ -2,7 +2,7 @@ import { fileURLToPath } from "node:url";
 import tailwind from "@astrojs/tailwind";
 import { defineConfig } from "astro/config";
 import renderer from "./adapter/index.mjs";
-import { floor } from "./bundling/floor.mjs";
+import { floor, syntax } from "./bundling/floor.mjs";
 import pageStyles from "./bundling/page-styles.mjs";
 import { plainImports } from "./bundling/plain-imports.mjs";
 import serviceWorker from "./bundling/service-worker.mjs";
@@ -28,7 +28,7 @@ export default defineConfig({
 	/* Scripts stay files: the content security policy allows no inline ones. */
 	vite: {
 		plugins: [plainImports],
-		build: { assetsInlineLimit: 0, target: floor, modulePreload: false },
+		build: { assetsInlineLimit: 0, target: syntax, cssTarget: floor, modulePreload: false },
 		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [smallModules] } } } } } },
 	},
 });

@@ -1,6 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { build } from "vite";
-import { floor } from "./floor.mjs";
+import { syntax } from "./floor.mjs";
 
 /**
  * Builds the service worker to `/sw.js`: its name must not change, because browsers ask there for a newer one.
@@ -24,7 +24,7 @@ export default function serviceWorker() {
 						emptyOutDir: false,
 						copyPublicDir: false,
 						minify: true,
-						target: floor,
+						target: syntax,
 						lib: { entry: fileURLToPath(new URL(`../src/offline/${entry}.ts`, import.meta.url)), formats: ["es"], fileName: () => "sw.js" },
 					},
 				});

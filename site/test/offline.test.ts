@@ -203,6 +203,7 @@ describe("requests", () => {
 		["/assets/Base.abc.css", false, "file"],
 		["/bilder/kind.abc.webp", false, "other"],
 		["/suchindex/de/index.json", false, "index"],
+		["/ar/suche/teile/", false, "index"],
 		["/suchindex/de/w-ab.abcdefg2.json", false, "file"],
 		["/suchindex/de/cards.json", false, "other"],
 	] as const)("%s (navigation: %s) is %s", (path, navigation, kind) => {

@@ -38,6 +38,9 @@ export const redirectIndex = (type: PagedType): IndexDefinition<PagedType> => ({
 
 const paths = (type: PagedType) => index(pageIndex(type)).keys().sort();
 
+/** What the search page fetches when its script runs: a piece of a page, and none to be visited. */
+export const PARTS_PATH = "/suche/teile/";
+
 /** Addresses that belong to no entry, in one function for each area of the site. */
 const areas: Record<string, () => string[]> = {
 	start: () => ["/"],
@@ -46,7 +49,7 @@ const areas: Record<string, () => string[]> = {
 	topics: () => ["/themen/"],
 	places: () => ["/orte/", "/karte/orte.json"],
 	providers: () => ["/traeger/"],
-	search: () => ["/suche/", "/merkliste/"],
+	search: () => ["/suche/", PARTS_PATH, "/merkliste/"],
 	browse: facetRoutes,
 	guide: guideRoutes,
 	longLists: listingRoutes,
@@ -113,7 +116,7 @@ export function ownerOf(path: string): { type: TypeName; documentId: string } | 
 	return type && entry ? { type, documentId: entry.documentId } : undefined;
 }
 
-const TOOLS = new Set(["/suche/", "/merkliste/", "/offline/"]);
+const TOOLS = new Set(["/suche/", PARTS_PATH, "/merkliste/", "/offline/"]);
 
 /** German addresses of the pages that a file for search engines lists. */
 export function sitemapPaths({ services }: SitemapPart): string[] {

@@ -1,6 +1,6 @@
 import { type Expression, expression, fittingLines } from "./crisis.ts";
 
-/** Shows the crisis lines that a search asks for. They stand in the page (`CrisisFinder.astro`), so nothing is waited for. */
+/** Shows the crisis lines that a search asks for. They come with the script (`CrisisFinder.astro`), so nothing more is waited for. */
 
 interface Line {
 	item: HTMLElement;

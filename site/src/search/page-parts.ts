@@ -14,3 +14,27 @@ export function pillButton(text: string, go: () => void): HTMLButtonElement {
 	button.addEventListener("click", go);
 	return button;
 }
+
+let brought: Promise<void> | undefined;
+
+/**
+ * Brings into the search page what it needs only once its script runs (`pages/suche/teile.astro`), once.
+ * @throws TypeError without network, Error where the site has no such file
+ */
+export function searchParts(): Promise<void> {
+	brought ??= bring();
+	return brought;
+}
+
+async function bring(): Promise<void> {
+	const answer = await fetch(new URL("teile/", location.href));
+	if (!answer.ok) throw new Error(`The parts of the search page cannot be loaded: status ${answer.status}.`);
+	const parts = document.createElement("template");
+	parts.innerHTML = await answer.text();
+	for (const place of document.querySelectorAll<HTMLElement>("[data-part-here]")) {
+		const found = parts.content.querySelector<HTMLElement>(`[data-part="${place.dataset.partHere}"]`);
+		place.replaceWith(...(found?.childNodes ?? []));
+		found?.remove();
+	}
+	document.body.append(parts.content);
+}

@@ -1,3 +1,5 @@
+import { part, searchParts } from "./page-parts.ts";
+
 /**
  * Loads the search once the page can be read, at the latest when somebody touches the form. A page that was opened with a
  * question needs the answer at once.
@@ -5,17 +7,24 @@
 
 let started = false;
 
-function start(): void {
+async function start(): Promise<void> {
 	if (started) return;
 	started = true;
-	void import("./finder.ts").then(({ startFinder }) => startFinder());
+	/* Both at once, on a slow line. */
+	const parts = searchParts();
+	try {
+		const [{ Finder }] = await Promise.all([import("./finder.ts"), parts]);
+		new Finder().start();
+	} catch (error) {
+		console.error(error);
+		part("area").dataset.searchState = "ready";
+		part("error").hidden = false;
+	}
 }
 
-if (location.search !== "") start();
+if (location.search !== "") void start();
 else {
 	for (const event of ["focusin", "pointerdown"]) addEventListener(event, start, { once: true });
-	if (document.readyState === "complete") start();
+	if (document.readyState === "complete") void start();
 	else addEventListener("load", start, { once: true });
 }
-
-export {};
