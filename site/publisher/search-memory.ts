@@ -98,9 +98,7 @@ interface FilterSet {
 
 interface SpaceState {
 	readonly byHash: SortedList<Doc>;
-	readonly byTitle: SortedList<Doc>;
 	readonly cards: FileFamily;
-	readonly order: FileFamily;
 	readonly dirtyCards: Set<number>;
 	slots: number;
 	files: SpaceFiles;
@@ -108,6 +106,7 @@ interface SpaceState {
 
 /** Language of the records themselves; `translations` hold the others. */
 const LANGUAGE = "de";
+const COLLATOR = new Intl.Collator(LANGUAGE);
 const SPACES: readonly Space[] = ["services", "others"];
 const VALUE_GLUE = "\n";
 const PLACE_GROUP = `${LIVES_IN}:`;
@@ -180,6 +179,9 @@ export class MemoryIndex {
 		(endings) => JSON.stringify(endings.map(({ spelling }) => spelling.encoded)),
 	);
 	readonly #columnFiles = this.#family("filter");
+	readonly #servicesByTitle = new SortedList<Doc>((a, b) => COLLATOR.compare(a.title, b.title) || byCodeUnit(a.url, b.url));
+	readonly #numbersFile = this.#family("angebotsnummern");
+	readonly #orderFile = this.#family("angebotsfolge");
 	readonly #openingFile = this.#family("angebotsanfang");
 	readonly #pairFiles = this.#family("paare");
 	readonly #phraseFile = this.#family("paarliste");
@@ -201,15 +203,12 @@ export class MemoryIndex {
 	#allFacetsDirty = true;
 
 	constructor() {
-		const collator = new Intl.Collator(LANGUAGE);
 		const space = (prefix: string): SpaceState => ({
 			byHash: new SortedList((a, b) => a.hash - b.hash || byCodeUnit(a.url, b.url)),
-			byTitle: new SortedList((a, b) => collator.compare(a.title, b.title) || byCodeUnit(a.url, b.url)),
 			cards: this.#family(`${prefix}karten`),
-			order: this.#family(`${prefix}folge`),
 			dirtyCards: new Set(),
 			slots: 0,
-			files: { count: 0, order: NO_FILE, cards: "" },
+			files: { count: 0, cards: "" },
 		});
 		this.#spaces = { services: space("angebots"), others: space("seiten") };
 		const none = { from: [], hashes: "" };
@@ -478,7 +477,7 @@ export class MemoryIndex {
 		const [gone, come, retitled] = [here(allGone), here(allCome), here(allRetitled)];
 		const space = this.#spaces[name];
 		if (gone.length + come.length + retitled.length === 0 && space.slots > 0) return;
-		space.byTitle.change(new Set([...gone, ...retitled]), [...come, ...retitled]);
+		if (name === "services") this.#servicesByTitle.change(new Set([...gone, ...retitled]), [...come, ...retitled]);
 		space.byHash.change(new Set(gone), come);
 		const docs = space.byHash.items;
 		space.slots = slotsFor(docs.length);
@@ -496,7 +495,9 @@ export class MemoryIndex {
 			this.#touchCard(doc);
 		}
 		space.files.count = docs.length;
-		space.files.order = space.order.set("", JSON.stringify(space.byTitle.items.map(({ id }) => encodeNumber(id)).join("")));
+		if (name !== "services") return;
+		this.#numbersFile.set("", JSON.stringify(encodeList(docs.map(({ id }) => id))));
+		this.#orderFile.set("", JSON.stringify(this.#servicesByTitle.items.map(({ id }) => encodeNumber(id)).join("")));
 	}
 
 	#writeTerms(): void {
@@ -708,11 +709,13 @@ export class MemoryIndex {
 
 	#writeEntry(): void {
 		const { services, others } = this.#spaces;
-		const first: OpeningFile = services.byTitle.items.slice(0, OPENING_SIZE).map(({ id, url, meta }) => [id, { url, meta }]);
+		const first: OpeningFile = this.#servicesByTitle.items.slice(0, OPENING_SIZE).map(({ id, url, meta }) => [id, { url, meta }]);
 		const entry: IndexEntry = {
-			version: 1,
+			version: 2,
 			services: {
 				...services.files,
+				numbers: this.#numbersFile.hashOf("") ?? NO_FILE,
+				order: this.#orderFile.hashOf("") ?? NO_FILE,
 				columns: Object.fromEntries([...this.#facets.keys()].sort().map((name) => [name, this.#columnFiles.hashOf(name) ?? NO_FILE])),
 				opening: this.#openingFile.set("", JSON.stringify(first)),
 			},

@@ -31,7 +31,7 @@ export function setSecurityHeaders(response: ServerResponse, framedBy: string | 
 }
 
 /* Names that carry a hash of what is in them. The search index has one file that does not: it names all the others. */
-const UNCHANGING = /^\/(assets|_astro|fonts|bilder|dateien)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{8}\.json$/;
+const UNCHANGING = /^\/(assets|_astro|fonts|bilder|dateien)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{6}\.json$/;
 
 const FOR_EVER = "public, max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";

@@ -1,7 +1,7 @@
 /** Which requests the service worker has to do with. */
 
 /** Names with a hash: what lies at such an address never changes. No pictures: they are heavy, and tell what was looked at. */
-const UNCHANGING = /^\/(assets|_astro|fonts)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{8}\.json$/;
+const UNCHANGING = /^\/(assets|_astro|fonts)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{6}\.json$/;
 /** What the search starts with: the names of its index' pieces, and the rest of its page. Both change with releases. */
 const INDEX = /^\/suchindex\/[^/]+\/index\.json$|^(\/[a-z]{2})?\/suche\/teile\/$/;
 const SMALL = /^\/(favicon\.(svg|png)|apple-touch-icon\.png|icon-\d+\.png|site\.webmanifest)$/;

@@ -1,7 +1,7 @@
 import { FAILS, FITS, type Filter, filtersOf, levelOf } from "./filters.ts";
 import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
-import type { IndexReader, Numbers } from "./index-reader.ts";
+import type { IndexReader } from "./index-reader.ts";
 import { fittingSets, matchWord, type WordMatch } from "./match.ts";
 import { isPostcode, LIVES_IN, type NamedPlace, placesIn, TAKES_PLACE_IN } from "./places.ts";
 import { parseQuery } from "./query.ts";
@@ -58,33 +58,29 @@ const MOST_OTHERS = 6;
 const LEAST_OF_OTHERS = 0.15;
 
 /*
- * Score and place by title as one number, for numbers are sorted several times faster than by a comparison. Rounded: sums of the
- * same weights in another order must not decide.
+ * Score and number as one, for numbers are sorted several times faster than by a comparison. Rounded: sums of the same weights
+ * in another order must not decide. Among equals the number does, which comes from a hash of the address: always the same, and
+ * nobody is first because of a name.
  */
 const ROUNDING = 1e4;
-const TITLES = 2 ** 17;
+const NUMBERS = 2 ** 17;
 const HIGHEST = 2 ** 34;
 
-function ranked(numbers: readonly number[], scores: Float64Array, { order, titlePlace }: Numbers): number[] {
-	const keys = new Float64Array(numbers.length);
-	numbers.forEach((number, at) => {
-		keys[at] = (HIGHEST - Math.round((scores[number] as number) * ROUNDING)) * TITLES + (titlePlace[number] as number);
-	});
+function sortedBy(numbers: readonly number[], rankOf: (number: number) => number): number[] {
+	const keys = Float64Array.from(numbers, (number) => rankOf(number) * NUMBERS + number);
 	keys.sort();
-	return Array.from(keys, (key) => order[key % TITLES] as number);
+	return Array.from(keys, (key) => key % NUMBERS);
 }
 
-/* The nearest first; what is nowhere in particular comes last. In steps of 100 m, and among equals by title. */
-function byDistance(numbers: readonly number[], distances: Float64Array, { order, titlePlace }: Numbers): number[] {
-	const keys = new Float64Array(numbers.length);
-	numbers.forEach((number, at) => {
+const ranked = (numbers: readonly number[], scores: Float64Array) =>
+	sortedBy(numbers, (number) => HIGHEST - Math.round((scores[number] as number) * ROUNDING));
+
+/* The nearest first, in steps of 100 m; what is nowhere in particular comes last. */
+const byDistance = (numbers: readonly number[], distances: Float64Array) =>
+	sortedBy(numbers, (number) => {
 		const distance = distances[number] as number;
-		const steps = Number.isNaN(distance) ? TITLES : Math.min(Math.round(distance * 10), TITLES - 1);
-		keys[at] = steps * TITLES + (titlePlace[number] as number);
+		return Number.isNaN(distance) ? NUMBERS : Math.min(Math.round(distance * 10), NUMBERS - 1);
 	});
-	keys.sort();
-	return Array.from(keys, (key) => order[key % TITLES] as number);
-}
 
 /* Numbers that pass the filters: first those that are sure to, then those of which nobody knows. */
 type Passing = [sure: number[], unsure: number[]];
@@ -162,7 +158,7 @@ function startWithAll(reader: IndexReader, scores: Float64Array, places: readonl
 			column,
 			places.flatMap(({ values }) => values),
 		);
-	for (const number of reader.numbers("services").rising) {
+	for (const number of reader.numbers()) {
 		if (column && !fits?.[column.codes[number] as number]) scores[number] = 0;
 		else scores[number] = (scores[number] as number) + 1;
 	}
@@ -177,12 +173,11 @@ function bestOthers(numbers: readonly number[], scores: Float64Array): number[] 
 /** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */
 export function find(reader: IndexReader, state: SearchState): Found {
 	const query = parseQuery(state.q);
-	const numbers = reader.numbers("services");
 	const filters = filtersOf(reader, state);
 	const distances = isByDistance(state) ? filters.find(({ view }) => view)?.view?.distances : undefined;
 	if (query.words.length === 0 && query.age === null) {
-		const [sure, unsure] = passing(numbers.order, filters);
-		const results = [sure, unsure].flatMap((list) => (distances ? byDistance(list, distances, numbers) : list));
+		const [sure, unsure] = passing(distances ? reader.numbers() : reader.byTitle(), filters);
+		const results = [sure, unsure].flatMap((list) => (distances ? byDistance(list, distances) : list));
 		const nothing = { others: [], partly: false, corrections: [], places: [], age: null, scope: { all: null, some: null } };
 		return { ...nothing, results, sure: sure.length, filters, why: () => [] };
 	}
@@ -205,16 +200,17 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	if (telling.length === 0 && (places.length > 0 || query.age !== null)) startWithAll(reader, all, places);
 	keepPhrases(reader, all, "services", query.phrases);
 
+	const numbers = reader.numbers();
 	const factor = suitability(reader, wishes);
 	for (const scores of some ? [all, some] : [all]) {
-		for (const number of numbers.rising) if (scores[number] !== 0) scores[number] = (scores[number] as number) * factor(number);
+		for (const number of numbers) if (scores[number] !== 0) scores[number] = (scores[number] as number) * factor(number);
 	}
-	const full = passing(numbers.rising, filters, all);
-	const part: Passing = isEmpty(full) && some ? passing(numbers.rising, filters, some) : [[], []];
+	const full = passing(numbers, filters, all);
+	const part: Passing = isEmpty(full) && some ? passing(numbers, filters, some) : [[], []];
 	const isPart = !isEmpty(part);
 	const scores = isPart && some ? some : all;
 	const [sure, unsure] = isPart ? part : full;
-	const inOrder = (list: number[]) => (distances ? byDistance(list, distances, numbers) : ranked(list, scores, numbers));
+	const inOrder = (list: number[]) => (distances ? byDistance(list, distances) : ranked(list, scores));
 	const results = [...inOrder(sure), ...inOrder(unsure)];
 	const others = covering(pages, nobody ? 2 : least);
 	keepPhrases(reader, others, "others", query.phrases);
@@ -227,7 +223,7 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	return {
 		results,
 		sure: sure.length,
-		others: bestOthers(ranked(fitting(otherScores), otherScores, reader.numbers("others")), otherScores),
+		others: bestOthers(ranked(fitting(otherScores), otherScores), otherScores),
 		partly:
 			results.length > 0 &&
 			telling.length > 0 &&

@@ -99,7 +99,7 @@ const PER_CHOICE: ReadonlySet<string> = new Set(["tag", "tageszeit", "geoeffnet"
 /** By facet and value: how many services there would be with this value chosen, all other filters staying. */
 export function countFilters(reader: IndexReader, state: SearchState, { all, some }: Scope, facets: readonly FacetSpec[]): Counts {
 	const filters = filtersOf(reader, state);
-	const { rising } = reader.numbers("services");
+	const rising = reader.numbers();
 	const tally = tallyOf(filters, rising, reader.capacity("services"));
 	const numbersIn = (scores: Float64Array | null) => (scores ? rising.filter((number) => (scores[number] as number) > 0) : rising);
 	const inAll = numbersIn(all);

@@ -100,7 +100,7 @@ export function levelsOfSets(reader: IndexReader, facet: string, state: SearchSt
 function byNumber(reader: IndexReader, found: { column: Column; levels: Uint8Array } | undefined): Uint8Array {
 	const levels = new Uint8Array(reader.capacity("services"));
 	if (!found) return levels;
-	for (const number of reader.numbers("services").rising) levels[number] = found.levels[found.column.codes[number] as number] as number;
+	for (const number of reader.numbers()) levels[number] = found.levels[found.column.codes[number] as number] as number;
 	return levels;
 }
 
@@ -138,7 +138,7 @@ export function viewFrom(reader: IndexReader, origin: Origin, place: SearchState
 	const far = seen(reader, COLUMN.points, near, Number.POSITIVE_INFINITY);
 	const radius = place?.radius ?? "";
 	const km = radius === "" || radius === "hier" ? Number.POSITIVE_INFINITY : Number(radius);
-	for (const number of reader.numbers("services").rising) {
+	for (const number of reader.numbers()) {
 		const distance = far(number);
 		if (distance !== Number.POSITIVE_INFINITY) view.distances[number] = distance;
 		const may = area(number);
@@ -172,7 +172,7 @@ export function filtersOf(reader: IndexReader, state: SearchState): Filter[] {
 	if (known?.key === key) return known.filters;
 	const missing = reader.missing.size;
 	const filters = makeFilters(reader, state);
-	if (reader.missing.size === missing && reader.numbers("services").rising.length > 0) lastFilters.set(reader.entry, { key, filters });
+	if (reader.missing.size === missing && reader.numbers().length > 0) lastFilters.set(reader.entry, { key, filters });
 	return filters;
 }
 

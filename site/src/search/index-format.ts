@@ -140,19 +140,21 @@ export interface RangeFiles {
 
 export interface SpaceFiles {
 	count: number;
-	/** hash of the file with all numbers, in the order of the titles */
-	order: string;
 	/** hashes of the files with what a result shows, `1 << CARDS_SHIFT` numbers in each; `NO_FILE` where there is none */
 	cards: string;
 }
 
 export interface IndexEntry {
-	version: 1;
+	version: 2;
 	services: SpaceFiles & {
+		/** hash of the file with all numbers, rising */
+		numbers: string;
+		/** hash of the file with all numbers, in the order of the titles */
+		order: string;
 		/** hashes of the files with the services' values of a facet, by facet */
 		columns: Record<string, string>;
-		/** hash of the file with the first services by title; an index that was written before there was one has none */
-		opening?: string;
+		/** hash of the file with the first services by title */
+		opening: string;
 	};
 	others: SpaceFiles;
 	/** words and whole names → postings */
@@ -167,7 +169,8 @@ export interface IndexEntry {
 }
 
 export const CARDS_SHIFT = 4;
-export const HASH_LENGTH = 8;
+/** The list of all hashes is the most that a search loads: a changed file gets its old name once in a thousand million times. */
+export const HASH_LENGTH = 6;
 export const NO_FILE = "-".repeat(HASH_LENGTH);
 
 /** What `terms-*` holds: key, postings, key, postings … */
@@ -215,8 +218,8 @@ export interface ColumnFile {
 	codes: string;
 }
 
-/** What `order-*` holds. */
-export type OrderFile = string;
+/** What `angebotsnummern-*` (`encodeList`) and `angebotsfolge-*` (`encodeNumber`, one after the other) hold. */
+export type NumbersFile = string;
 
 /** What `phrases` holds: hashes of the `pairs-*` files; their number is a power of two, and they share the 16-bit numbers evenly. */
 export type PhrasesFile = string;

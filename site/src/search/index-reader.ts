@@ -35,16 +35,6 @@ export interface Column {
 	codes: Uint16Array;
 }
 
-/** All numbers of a space. */
-export interface Numbers {
-	/** by title */
-	order: Int32Array;
-	/** number → place in `order`; -1 for numbers that nobody has */
-	titlePlace: Int32Array;
-	/** in rising order */
-	rising: Int32Array;
-}
-
 export interface SpelledWord {
 	/** as it is written */
 	shown: string;
@@ -69,13 +59,11 @@ function madeOf<F extends object, T>(file: F, make: (file: F) => T): T {
 	return result;
 }
 
-const FAMILY: Record<Space, { cards: string; order: string }> = {
-	services: { cards: "angebotskarten", order: "angebotsfolge" },
-	others: { cards: "seitenkarten", order: "seitenfolge" },
-};
+const CARDS: Record<Space, string> = { services: "angebotskarten", others: "seitenkarten" };
 
 /** The language of all cards. */
 const GERMAN = "de";
+const NO_NUMBERS = new Int32Array(0);
 const EMPTY_POSTINGS = decodePostings("");
 /* How many files one beginning of a word may ask for. */
 const MOST_FILES = 3;
@@ -177,27 +165,26 @@ export class IndexReader {
 		return (this.entry[space].cards.length / HASH_LENGTH) << CARDS_SHIFT;
 	}
 
-	numbers(space: Space): Numbers {
-		const capacity = this.capacity(space);
-		const file = this.#file<{ text: string }>(FAMILY[space].order, "", this.entry[space].order);
-		if (!file) return { order: new Int32Array(0), titlePlace: new Int32Array(capacity).fill(-1), rising: new Int32Array(0) };
-		return madeOf(file, ({ text }): Numbers => {
-			const order = new Int32Array(this.entry[space].count);
-			const titlePlace = new Int32Array(capacity).fill(-1);
+	/** The numbers of all services, rising. */
+	numbers(): Int32Array {
+		const file = this.#file<{ text: string }>("angebotsnummern", "", this.entry.services.numbers);
+		return file ? madeOf(file, ({ text }) => Int32Array.from(new NumberReader(text).list())) : NO_NUMBERS;
+	}
+
+	/** The numbers of all services, in the order of their titles. */
+	byTitle(): Int32Array {
+		const file = this.#file<{ text: string }>("angebotsfolge", "", this.entry.services.order);
+		if (!file) return NO_NUMBERS;
+		return madeOf(file, ({ text }) => {
 			const reader = new NumberReader(text);
-			for (let place = 0; place < order.length && !reader.done; place += 1) {
-				const number = reader.next();
-				order[place] = number;
-				titlePlace[number] = place;
-			}
-			return { order, titlePlace, rising: order.slice().sort() };
+			return Int32Array.from({ length: this.entry.services.count }, () => reader.next());
 		});
 	}
 
 	/** A facet's column; undefined for facets that no service has, and while it is missing. */
 	column(facet: string): Column | undefined {
 		const file = this.#file<ColumnFile>("filter", facet, this.#columns.get(facet));
-		const { rising } = this.numbers("services");
+		const rising = this.numbers();
 		if (!file || rising.length === 0) return undefined;
 		const ofNumbers = madeOf(file, () => new WeakMap<Int32Array, Column>());
 		const known = ofNumbers.get(rising);
@@ -218,12 +205,12 @@ export class IndexReader {
 	 */
 	card(space: Space, number: number, language = GERMAN): Card | undefined {
 		const index = number >> CARDS_SHIFT;
-		const file = this.#file<CardsFile>(FAMILY[space].cards, index, hashAt(this.entry[space].cards, index));
+		const file = this.#file<CardsFile>(CARDS[space], index, hashAt(this.entry[space].cards, index));
 		const card = file?.[String(number)];
 		return card && this.#inLanguage(card, space, number, language);
 	}
 
-	/** Cards of the first services by title, from a file of their own; undefined where the index has none, and while it is missing. */
+	/** Cards of the first services by title, from a file of their own; undefined while it is missing. */
 	opening(language = GERMAN): Card[] | undefined {
 		const file = this.#file<OpeningFile>("angebotsanfang", "", this.entry.services.opening);
 		return file?.map(([number, card]) => this.#inLanguage(card, "services", number, language));

@@ -106,7 +106,7 @@ export function addGroups(reader: IndexReader, scores: Float64Array, groups: Ite
 			const [first] = column.sets[code] ?? [];
 			return fits ? weight * (main.has(first) ? MAIN_VALUE : 1) : 0;
 		});
-		for (const number of reader.numbers("services").rising) {
+		for (const number of reader.numbers()) {
 			scores[number] = (scores[number] as number) + (points[column.codes[number] as number] as number);
 		}
 	}

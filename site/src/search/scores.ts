@@ -56,7 +56,7 @@ export function nameHits(reader: IndexReader, words: readonly Weighed[]): NameHi
 			if (groups.length === 0) continue;
 			const inGroup = new Float64Array(reader.capacity("services"));
 			addGroups(reader, inGroup, groups, bonus / 2);
-			for (const number of reader.numbers("services").rising) {
+			for (const number of reader.numbers()) {
 				const points = inGroup[number] as number;
 				if (points > 0) note("services", number, points);
 			}
