@@ -4,7 +4,7 @@ import { visitor } from "./support/visitor.ts";
 
 /** What is beside the states of `search-states`, from right to left: at 320 px, which is a phone or a screen at 400 %. */
 
-const visit = visitor(14_340, ["de", "ar"]);
+const visit = visitor(14_340, { languages: ["de", "ar"] });
 
 const STATES: [name: string, address: string, reach: (page: Page) => Promise<unknown>][] = [
 	["results", "/ar/suche/?q=حمل", (page) => page.locator('[data-search="results"] [data-entry]').first().waitFor()],
