@@ -26,3 +26,9 @@ describe.each(["light", "dark"] as const)("in Arabic, %s", (colorScheme) => {
 		expect(await visit.faults((axe) => (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe))).toEqual([]);
 	});
 });
+
+test("a card says in Arabic that it is for professionals only", async () => {
+	const page = await visit.begin({ serviceWorkers: "block" });
+	await visit.search("/ar/suche/?q=Arbeitskreis+Ganztag");
+	expect(await page.locator("[data-entry] .card-closed").first().innerText()).toBe("للمختصين فقط");
+});
