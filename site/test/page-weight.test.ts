@@ -1,12 +1,14 @@
 import { readFileSync } from "node:fs";
+import { SITE_LANGUAGE_CODES } from "@kinderstark/content-types";
 import { expect, test } from "vitest";
 import { neededFiles, PAGE_BUDGET, type PageWeight, pageWeight, type Sent } from "../dev/page-weight.ts";
 import { brotli } from "../publisher/compression.ts";
 import { routes } from "../src/content/routes.ts";
+import { localeOf, withoutLocale } from "../src/i18n/addresses.ts";
 import { bundleEntry } from "./support/built-site.ts";
 import { seededPages } from "./support/seeded-pages.ts";
 
-const pages = await seededPages();
+const pages = await seededPages(undefined, SITE_LANGUAGE_CODES);
 const client = new URL("../client", bundleEntry).href;
 
 const files = new Map<string, Sent>();
@@ -19,34 +21,49 @@ async function load(path: string): Promise<Sent> {
 	return sent;
 }
 
-/** The page of each template that has most in it, by the template's folder. */
-async function heaviest(): Promise<Map<string, string>> {
-	const most = new Map<string, { path: string; length: number }>();
+/* Letters of Arabic and Cyrillic need two bytes each, and pages in them link a style sheet more. */
+const WEIGHED = ["de", "ar", "uk"] as const;
+type Weighed = (typeof WEIGHED)[number];
+
+interface Heaviest {
+	template: string;
+	language: Weighed;
+	path: string;
+	length: number;
+}
+
+function templateOf(path: string): string {
+	const [kind, ...rest] = path.split("/").filter(Boolean);
+	return rest.length === 0 ? path : `/${[kind, ...rest.map(() => "*")].join("/")}/`;
+}
+
+/** The page of each template that has most in it, in each language. */
+async function heaviest(): Promise<Heaviest[]> {
+	const most = new Map<string, Heaviest>();
 	for (const path of routes().filter((route) => route.endsWith("/"))) {
-		const [kind = "", ...rest] = path.split("/").filter(Boolean);
-		const template =
-			rest.length === 0
-				? path
-				: `/${kind}/${
-						rest.length > 1
-							? `${rest
-									.slice(1)
-									.map(() => "*")
-									.join("/")}/*`
-							: "*"
-					}/`;
-		const { length } = await pages.html(path);
-		if (length > (most.get(template)?.length ?? 0)) most.set(template, { path, length });
+		const language = WEIGHED.find((code) => code === (localeOf(path) ?? "de"));
+		if (!language) continue;
+		const template = templateOf(withoutLocale(path));
+		const { length } = Buffer.from(await pages.html(path));
+		const key = `${language} ${template}`;
+		if (length > (most.get(key)?.length ?? 0)) most.set(key, { template, language, path, length });
 	}
-	return new Map([...most].map(([template, { path }]) => [template, path]));
+	return [...most.values()];
 }
 
 /**
- * Templates that do not fit yet, with what they may weigh at most (bytes): the search has its filters and the words of the
- * crisis lines in the page. They shall become lighter, never heavier.
+ * Templates that do not fit yet, with what they may weigh at most (bytes), on a site with all ten languages: the search has its
+ * filters and the words of the crisis lines in the page. They shall become lighter, never heavier.
  */
-const TOO_HEAVY_YET: Readonly<Record<string, number>> = {
-	"/suche/": 23_000,
+const TOO_HEAVY_YET: Readonly<Record<string, Partial<Record<Weighed, number>>>> = {
+	"/suche/": { de: 22_400, ar: 23_700, uk: 24_100 },
+	"/hilfe-sofort/": { de: 14_200, ar: 15_200, uk: 15_700 },
+	"/orte/*/": { de: 14_400, ar: 15_400, uk: 15_600 },
+	"/phasen/*/": { de: 14_300, ar: 15_300, uk: 15_500 },
+	"/angebote/*/": { de: 14_300, ar: 15_300, uk: 15_500 },
+	"/merkliste/": { de: 14_400, ar: 15_000, uk: 15_300 },
+	"/wer-ist-zustaendig/": { de: 14_300, ar: 15_000, uk: 15_200 },
+	"/": { ar: 14_500, uk: 14_800 },
 };
 
 const kb = (bytes: number) => (bytes / 1000).toFixed(1).padStart(6);
@@ -54,15 +71,16 @@ const row = (path: string, { html, styles, scripts, total }: PageWeight) =>
 	`${kb(total)} = HTML ${kb(html)} + CSS ${kb(styles)} + JS ${kb(scripts)}  ${path}`;
 
 test("no page needs more than one round trip's worth of HTML, styles and scripts to be read", { timeout: 120_000 }, async () => {
-	const paths = await heaviest();
-	expect(paths.size).toBeGreaterThan(25);
-	const weighed: [string, PageWeight, string][] = [];
-	for (const [template, path] of paths) weighed.push([path, await pageWeight(path, load), template]);
-	weighed.sort(([, a], [, b]) => b.total - a.total);
-	const table = weighed.map(([path, weight]) => row(path, weight)).join("\n");
+	const chosen = await heaviest();
+	for (const code of WEIGHED) expect(chosen.filter(({ language }) => language === code).length).toBeGreaterThan(25);
+	const weighed = [];
+	for (const one of chosen) weighed.push({ ...one, weight: await pageWeight(one.path, load) });
+	weighed.sort((a, b) => b.weight.total - a.weight.total);
+	const table = weighed.map(({ path, weight }) => row(path, weight)).join("\n");
+	const tooHeavy = weighed.filter(({ template, language, weight }) => weight.total > (TOO_HEAVY_YET[template]?.[language] ?? PAGE_BUDGET));
 	expect(
-		weighed.filter(([, { total }, template]) => total > (TOO_HEAVY_YET[template] ?? PAGE_BUDGET)).map(([path]) => path),
-		`Bytes ${weighed.map(([p, w]) => [p, w.total]).slice(0, 4)} KB, compressed:\n${table}`,
+		tooHeavy.map(({ path, weight }) => `${path}: ${weight.total}`),
+		`KB, compressed:\n${table}`,
 	).toEqual([]);
 	console.log(table);
 });

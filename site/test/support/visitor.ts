@@ -34,7 +34,7 @@ export interface Visitor {
 }
 
 export interface VisitorOptions {
-	/** of the site; all that the seed has when left out */
+	/** of the site; German alone when left out */
 	languages?: readonly LanguageCode[];
 	/** puts more into the seed content */
 	add?: (store: ContentStore) => void;
