@@ -5,6 +5,7 @@ import { seed, seedTranslations } from "@kinderstark/content-types/seed";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { testPublishing } from "./publishing.ts";
 import { testSearchMisses } from "./search-misses.ts";
+import { testSeedSearchWords } from "./seed-search-words.ts";
 import { type Answer, Client, type Editor, fullAccess, type Json, logIn, Publisher, problemsOf } from "./support/client.ts";
 import { type Cms, run, startCms, TEST_LANGUAGES } from "./support/cms.ts";
 import type { TestDatabase } from "./support/databases.ts";
@@ -638,6 +639,8 @@ export function testCms(database: TestDatabase): void {
 				expect(await command.exited, command.errors()).toBe(0);
 				expect(command.output()).toContain(`0 angelegt, ${seedSize} waren schon da`);
 			});
+
+			testSeedSearchWords(() => ({ cms, editor, publisher, execute: (statement) => database.execute(cms, statement) }));
 
 			it("makes the token anew when its file is gone", async () => {
 				const { rm } = await import("node:fs/promises");

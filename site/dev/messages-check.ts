@@ -9,8 +9,6 @@ import { catalogs } from "../src/i18n/messages/index.ts";
  */
 
 const SITE = fileURLToPath(new URL("..", import.meta.url));
-/* Words that scripts read are handed over whole; that alone is no use of them. */
-const HANDED_OVER = /words=\{t\(\)\.\w+\}/g;
 
 type Tree = { readonly [key: string]: string | Tree };
 
@@ -61,99 +59,45 @@ function sources(folder: string): string[] {
 		.map((file) => readFileSync(path.join(file.parentPath, file.name), "utf8"));
 }
 
-/** Names that stand for an area in a file: `const words = t().lists`, `const { common, lists: words } = t()` … */
-function aliases(text: string, types: ReadonlyMap<string, string>): [string, string][] {
-	const all = (pattern: RegExp) => [...text.matchAll(pattern)];
-	const taken = (names: string, base: string): [string, string][] =>
-		names.split(",").flatMap((name) => {
-			const [key = "", alias = key] = name.split(":").map((part) => part.trim());
-			return key ? [[alias, `${base}${key}`]] : [];
-		});
-	return [
-		...all(/const (\w+)(?::[^=]+)? = t\(\)\.([\w.]+)/g).map(([, alias = "", at = ""]): [string, string] => [alias, at]),
-		...all(/const \{ ([^}]+) \} = t\(\)(?:\.([\w.]+))?/g).flatMap(([, names = "", base]) => taken(names, base ? `${base}.` : "")),
-		...all(/const (\w+) = clientMessages<[^(]*>\("(\w+)"\)/g).map(([, alias = "", area = ""]): [string, string] => [alias, area]),
-		...all(/(\w+): Messages\["(\w+)"\]/g).map(([, alias = "", area = ""]): [string, string] => [alias, area]),
-		...[...types].flatMap(([type, area]) => [
-			...all(new RegExp(`(\\w+): ${type}\\b`, "g")).map(([, alias = ""]): [string, string] => [alias, area]),
-			...(text.includes(type) ? all(/\{ (words) \}/g).map(([, alias = ""]): [string, string] => [alias, area]) : []),
-		]),
-	];
-}
-
-/** Keys that the sources read, and beginnings of keys below which anything may be read. */
-function usedKeys(texts: readonly string[], german: Tree): Set<string> {
-	const types = new Map(
-		texts.flatMap((text) => [...text.matchAll(/type (\w+) = Messages\["(\w+)"\]/g)].map(([, name = "", area = ""]) => [name, area])),
-	);
-	types.set("HoursLanguage", "hoursWords");
-	const used = new Set<string>();
-	const read = (base: string, rest: string) => {
-		const steps = [...base.split("."), ...rest.split(".").filter(Boolean)];
-		let at: string | Tree = german;
-		const taken: string[] = [];
-		for (const step of steps) {
-			if (!isTree(at) || isPlural(at) || !(step in at)) break;
-			at = at[step] as string | Tree;
-			taken.push(step);
-		}
-		used.add(taken.join("."));
-	};
-	for (const whole of texts) {
-		const text = whole.replaceAll(HANDED_OVER, "");
-		for (const [, at = ""] of text.matchAll(/\bt\(\)\.([\w.]+)/g)) read(at, "");
-		for (const [alias, base] of aliases(text, types)) {
-			for (const [, rest = ""] of text.matchAll(new RegExp(`(?<![.\\w"])${alias}\\b((?:\\.\\w+)+)`, "g"))) read(base, rest);
-			if (new RegExp(`(?<![.\\w"])${alias}\\[`).test(text)) used.add(base);
-		}
-	}
-	return used;
-}
-
 /*
  * Names that are read of something, whatever it is called there: words are handed on as a whole, too. One that is read by a
- * value (`kinds[kind]`) stands for all below it.
+ * value (`kinds[kind]`) stands for all below it; an area does so only where it is read from the catalog itself, for many a
+ * list and map is called as an area is.
  */
-function namesRead(texts: readonly string[]): { names: Set<string>; byValue: Set<string> } {
+function namesRead(texts: readonly string[]): { names: Set<string>; byValue: Set<string>; areasByValue: Set<string> } {
 	const names = new Set<string>();
 	const byValue = new Set<string>();
+	const areasByValue = new Set<string>();
 	for (const text of texts) {
 		for (const [, name = ""] of text.matchAll(/\.(\w+)/g)) names.add(name);
 		for (const [, list = ""] of text.matchAll(/\{ ([\w:, ]+) \}/g)) {
 			for (const part of list.split(",")) names.add((part.split(":")[0] ?? "").trim());
 		}
-		for (const [, name = ""] of text.matchAll(/(\w+)\[/g)) byValue.add(name);
+		for (const [, name = ""] of text.matchAll(/(\w+)(?: as [^()]*\))?\[/g)) byValue.add(name);
+		for (const [, area = ""] of text.matchAll(/\bt\(\)\.(\w+)\[/g)) areasByValue.add(area);
 		for (const [, list = ""] of text.matchAll(/const \{ ([\w:, ]+) \} = t\(\)\.\w/g)) {
 			for (const part of list.split(",")) byValue.add((part.split(":")[0] ?? "").trim());
 		}
 		for (const [, name = ""] of text.matchAll(/Object\.(?:entries|values|keys)\((?:[\w.()]*\.)?(\w+)\)/g)) byValue.add(name);
 	}
-	return { names, byValue };
+	return { names, byValue, areasByValue };
 }
 
-/** Keys of the German catalog that nothing reads. */
-export function unusedKeys(): string[] {
-	const german: Tree = catalogs.de;
-	const texts = [...sources("src"), ...sources("publisher")];
-	const used = usedKeys(texts, german);
-	const { names, byValue } = namesRead(texts);
-	const areas = new Set(Object.keys(german));
+/** Keys of a catalog that nothing in the sources reads. */
+export function unusedKeys(german: Tree, texts: readonly string[]): string[] {
+	const { names, byValue, areasByValue } = namesRead(texts);
 	return [...messages(german).keys()].filter((key) => {
-		const steps = key.split(".");
-		if (names.has(steps.at(-1) as string) && steps.slice(1).every((step) => names.has(step))) return false;
-		if (steps.slice(1, -1).some((step) => byValue.has(step))) return false;
-		/* A whole area is never read at once; what is in it may be, by a value: `words.registration[…]`. */
-		return !steps.some((_, index) => {
-			const beginning = steps.slice(0, index + 1).join(".");
-			return used.has(beginning) && !(areas.has(beginning) && beginning !== "vocabulary");
-		});
+		const [area = "", ...steps] = key.split(".");
+		if (areasByValue.has(area) || steps.slice(0, -1).some((step) => byValue.has(step))) return false;
+		return !steps.every((step) => names.has(step));
 	});
 }
 
 /** Everything that is wrong, one line each. */
 export function messageProblems(): string[] {
 	const others = Object.entries(catalogs).flatMap(([language, catalog]) => catalogProblems(language, catalog as unknown as Tree));
-	return [...others, ...unusedKeys().map((key) => `${key} is used nowhere`)];
+	const unused = unusedKeys(catalogs.de, [...sources("src"), ...sources("publisher")]);
+	return [...others, ...unused.map((key) => `${key} is used nowhere`)];
 }
 
 if (import.meta.main) {

@@ -8,14 +8,14 @@ const TEXT = /\.(html|css|js|mjs|json|xml|txt|svg|webmanifest|ics|csv)$/;
 const WORKER_MEMORY = { maxYoungGenerationSizeMb: 2 };
 const LISTS = /^_(redirects|gone)$|^release\.json$/;
 
-const MANY = 5000;
+/** With more than this waiting, it is better to have all of them soon than each of them as small as can be. */
+export const MANY = 5000;
 /* Loaded by every page and the same for months. */
 const ASSET = /^assets\//;
 
 /** Lays `.br` and `.gz` beside the files that visitors get, after they are live: nobody waits for it. */
 export class Compressor {
 	readonly #folder: LiveFolder;
-	readonly #many: number;
 	readonly #waiting = new Set<string>();
 	/* What came last is on top; a name may stand in it more than once. */
 	#stack: string[] = [];
@@ -23,10 +23,8 @@ export class Compressor {
 	#work: Promise<void> | null = null;
 	#stopped = false;
 
-	/** @param many with more than this waiting, it is better to have all of them soon than each of them as small as can be */
-	constructor(folder: LiveFolder, many = MANY) {
+	constructor(folder: LiveFolder) {
 		this.#folder = folder;
-		this.#many = many;
 	}
 
 	/** Compresses these files some time soon; newest wishes first, for those are what people look at, and what all pages load before them. */
@@ -72,7 +70,7 @@ export class Compressor {
 		const hash = this.#folder.hashOf(name);
 		if (hash === undefined) return;
 		const target = this.#folder.halfOf(name);
-		const care = this.#waiting.size > this.#many && !ASSET.test(name) ? "quick" : "careful";
+		const care = this.#waiting.size > MANY && !ASSET.test(name) ? "quick" : "careful";
 		const made = await this.#ask({ file: path.join(this.#folder.root, name), target, care });
 		if (made && !this.#stopped) this.#folder.addVariants(name, hash);
 	}

@@ -13,10 +13,8 @@ import { isForProfessionals } from "../src/content/queries.ts";
 import { searchFacetsOf } from "../src/content/search-facets.ts";
 import { all, byId, content, follow, followAll, GERMAN } from "../src/content/store.ts";
 import { type PagedType, pathOf } from "../src/content/urls.ts";
-import { capitalized } from "../src/format.ts";
-import { t } from "../src/i18n/page-language.ts";
 import { labelOf } from "../src/i18n/vocabulary.ts";
-import { ageCode, placeCode } from "../src/search/card-facts.ts";
+import { ageCode, noticeCode, placeCode } from "../src/search/card-facts.ts";
 import { CHECKED } from "../src/search/fit.ts";
 import { LIVES_IN } from "../src/search/places.ts";
 
@@ -169,13 +167,6 @@ function record(
 	};
 }
 
-/* What changes whether a family should call at all. */
-function noticeOf(service: Entry<"service">): string {
-	const { common } = t();
-	const notices = [isClosedNow(service) && common.closedForNow, isForProfessionals(service) && capitalized(common.onlyForProfessionals)];
-	return notices.filter(Boolean).join(" · ");
-}
-
 /* A quarter of a year is as exact as the order of results needs it. */
 function quarterOf(day: string | null): string[] {
 	const [, year, month] = /^(\d{4})-(\d{2})/.exec(day ?? "") ?? [];
@@ -191,7 +182,7 @@ function serviceRecord(service: Entry<"service">): SearchRecord {
 			age: ageCode(service),
 			cost: service.cost === "unbekannt" ? "" : service.cost,
 			phone: (service.contactPoints ?? []).find(({ phone }) => phone)?.phone,
-			notice: noticeOf(service),
+			notice: noticeCode({ closed: isClosedNow(service), professionals: isForProfessionals(service) }),
 		},
 		/* Names of topics and phases, and the topics' everyday words, lead here through the topic's own record. */
 		names: [

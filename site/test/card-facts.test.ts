@@ -1,13 +1,14 @@
 import { expect, it } from "vitest";
 import { catalogs } from "../src/i18n/messages/index.ts";
 import type { Messages } from "../src/i18n/messages/types.ts";
-import { ageCode, placeCode, withFacts } from "../src/search/card-facts.ts";
+import { ageCode, noticeCode, placeCode, withFacts } from "../src/search/card-facts.ts";
 
-/** What a result's card says of age, cost and place, in the page's language. */
+/** What a result's card says of age, cost, place and whom it is closed to, in the page's language. */
 
 function facts(meta: Record<string, string>, language: "de" | "en" | "pl" | "ar"): Record<string, string> {
-	const { format, vocabulary, service } = catalogs[language] as Messages;
-	return withFacts({ url: "/", meta }, { age: format.age, costs: vocabulary.costTypes, place: service.place }, language).meta;
+	const { common, format, vocabulary, service } = catalogs[language] as Messages;
+	const notices = { closed: common.closedForNow, professionals: common.onlyForProfessionals };
+	return withFacts({ url: "/", meta }, { age: format.age, costs: vocabulary.costTypes, place: service.place, notices }, language).meta;
 }
 
 const age = (ageFrom: number | null, ageTo: number | null, includesPregnancy = false) => ageCode({ ageFrom, ageTo, includesPregnancy });
@@ -43,7 +44,15 @@ it("names up to three places, two and a number of more, or how it comes to famil
 	expect(facts({ title: "Hort" }, "de")).toEqual({ title: "Hort" });
 });
 
+it("says that nobody can come now, or that families cannot", () => {
+	const both = noticeCode({ closed: true, professionals: true });
+	expect(facts({ notice: both }, "de").notice).toBe("Zurzeit geschlossen · nur für Fachkräfte");
+	expect(facts({ notice: both }, "en").notice).toBe("Closed at the moment · for professionals only");
+	expect(facts({ notice: noticeCode({ closed: false, professionals: true }) }, "pl").notice).toBe("tylko dla specjalistów");
+	expect(noticeCode({ closed: false, professionals: false })).toBe("");
+});
+
 it("leaves what it does not know as it is", () => {
-	const codes = { age: "jung", cost: "tausch", place: "St. Arnold+" };
+	const codes = { age: "jung", cost: "tausch", place: "St. Arnold+", notice: "closed für immer" };
 	expect(facts(codes, "de")).toEqual(codes);
 });

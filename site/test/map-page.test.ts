@@ -1,24 +1,13 @@
 import { createServer, type Server } from "node:http";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Entry } from "@kinderstark/content-types";
 import { asPublishedEntry } from "@kinderstark/content-types/seed";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import { type ContentStore, put } from "../src/content/store.ts";
 import type { MapPlace } from "../src/map/projection.ts";
-import { launchChromium } from "./support/chromium.ts";
-import { serveSeededPages } from "./support/seeded-pages.ts";
+import { visitor } from "./support/visitor.ts";
 
 /** The map of the search, with and without an operator's own tiles, and the way to an address. */
-
-const TILES_PORT = 15_721;
-let site: Awaited<ReturnType<typeof serveSeededPages>>;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-let asked: string[];
-let allowed: string[];
 
 function addService(store: ContentStore): void {
 	const add = (type: "location" | "service", values: Record<string, unknown>) =>
@@ -30,35 +19,12 @@ function addService(store: ContentStore): void {
 	add("service", { key: "weg", slug: "weg", shortId: "weg23456", name: "Weg", ...values });
 }
 
-beforeAll(async () => {
-	site = await serveSeededPages(15_720, addService);
-	browser = await launchChromium();
-}, 120_000);
-afterAll(async () => {
-	await browser?.close();
-	await site?.stop();
-});
+const WITHOUT_WORKER = { serviceWorkers: "block" } as const;
+const visit = visitor(15_720, { add: addService });
+let page: Page;
 
-async function openContext(options: Parameters<Browser["newContext"]>[0] = {}): Promise<void> {
-	context = await browser.newContext({ serviceWorkers: "block", viewport: { width: 1280, height: 900 }, ...options });
-	page = await context.newPage();
-	page.on("pageerror", (error) => complaints.push(error.message));
-	page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-	page.on("request", (request) => {
-		asked.push(request.url());
-		if (!allowed.some((origin) => request.url().startsWith(origin)) && !/^(data|blob):/.test(request.url()))
-			complaints.push(`request to ${request.url()}`);
-	});
-}
 beforeEach(async () => {
-	complaints = [];
-	asked = [];
-	allowed = [site.url];
-	await openContext();
-});
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
+	page = await visit.begin(WITHOUT_WORKER);
 });
 
 const total = async () => Number.parseInt(await page.locator("[data-result-count]").innerText(), 10);
@@ -72,20 +38,20 @@ const markers = () =>
 		})),
 	);
 const openMap = async (query = "") => {
-	await page.goto(`${site.url}/suche/${query}#karte`);
-	await page.waitForSelector('[data-search-state="ready"]');
+	await visit.search(`/suche/${query}#karte`);
 	await page.locator("[data-map] [data-place]").first().waitFor();
 };
 
 describe("the map of the search", () => {
 	test("is not loaded before it is opened, has every town, and counts as the filter does", async () => {
-		await page.goto(`${site.url}/suche/`);
-		await page.waitForSelector('[data-search-state="ready"]');
+		const asked: string[] = [];
+		page.on("request", (request) => asked.push(request.url()));
+		await visit.search("/suche/");
 		expect(asked.some((url) => /orte\.json|district-map|street-map|maplibre/.test(url))).toBe(false);
 		await page.getByRole("button", { name: "Karte", exact: true }).click();
 		await page.locator("[data-map] [data-place]").first().waitFor();
 		expect(asked.some((url) => /street-map|maplibre/.test(url))).toBe(false);
-		const towns = (await (await fetch(`${site.url}/karte/orte.json`)).json()) as MapPlace[];
+		const towns = (await (await fetch(`${visit.url}/karte/orte.json`)).json()) as MapPlace[];
 		const shown = await markers();
 		expect(shown.map(({ slug }) => slug)).toEqual(towns.map(({ slug }) => slug));
 		expect(towns.length).toBe(24);
@@ -162,11 +128,11 @@ describe("the map of the search", () => {
 
 	test("says so when the towns cannot be loaded; the list stays", async () => {
 		await page.route("**/karte/orte.json", (route) => route.fulfill({ status: 503 }));
-		await page.goto(`${site.url}/suche/#karte`);
+		await page.goto(`${visit.url}/suche/#karte`);
 		await page.getByText("Die Karte lässt sich gerade nicht laden.").waitFor();
 		expect(await page.locator("[data-entry]").count()).toBeGreaterThan(0);
-		expect(complaints.length).toBeGreaterThan(0);
-		complaints = [];
+		expect(visit.complaints.length).toBeGreaterThan(0);
+		visit.expects(/503/);
 	});
 
 	test("axe finds nothing, light and dark, wide and narrow; every button is large enough and nothing runs out of the page", async () => {
@@ -176,9 +142,8 @@ describe("the map of the search", () => {
 				await page.emulateMedia({ colorScheme });
 				await page.setViewportSize({ width, height: 800 });
 				if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map-${width}-${colorScheme}.png`, fullPage: true });
-				const { violations } = await new AxeBuilder({ page }).include("main").analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+				expect(await visit.faults((axe) => axe.include("main"))).toEqual([]);
+				expect(await visit.overflow()).toBe(0);
 				const sizes = await page
 					.locator("[data-map] [data-place]:enabled")
 					.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
@@ -189,13 +154,12 @@ describe("the map of the search", () => {
 });
 
 describe("with the operator's own tiles", () => {
+	const origin = "http://127.0.0.1:15721";
 	let tiles: Server;
-	let own: Awaited<ReturnType<typeof serveSeededPages>>;
 	const got: string[] = [];
 	let answers = true;
 
 	beforeAll(async () => {
-		const origin = `http://127.0.0.1:${TILES_PORT}`;
 		tiles = createServer((request, response) => {
 			got.push(request.url ?? "");
 			response.setHeader("access-control-allow-origin", "*");
@@ -219,21 +183,24 @@ describe("with the operator's own tiles", () => {
 				response.end();
 			}
 		});
-		await new Promise<void>((resolve) => tiles.listen(TILES_PORT, "127.0.0.1", resolve));
+		await new Promise<void>((resolve) => tiles.listen(Number(new URL(origin).port), "127.0.0.1", resolve));
 		process.env.MAP_STYLE_URL = `${origin}/style.json`;
-		own = await serveSeededPages(15_722);
+	});
+	/* Its pages are made between these hooks, with the map's address. */
+	const own = visitor(15_722, { mayAsk: origin });
+	beforeAll(() => {
 		delete process.env.MAP_STYLE_URL;
-	}, 120_000);
+	});
+	beforeEach(async () => {
+		page = await own.begin(WITHOUT_WORKER);
+	});
 	afterAll(async () => {
-		await own?.stop();
 		tiles?.closeAllConnections();
 		await new Promise((resolve) => tiles?.close(resolve));
 	});
 
 	test("the towns lie on the street map; nobody but that server is asked, and only when the map is opened", async () => {
-		allowed = [own.url, `http://127.0.0.1:${TILES_PORT}`];
-		await page.goto(`${own.url}/suche/`);
-		await page.waitForSelector('[data-search-state="ready"]');
+		await own.search("/suche/");
 		expect(got).toEqual([]);
 		await page.getByRole("button", { name: "Karte", exact: true }).click();
 		await page.locator(".map-street-map canvas").waitFor();
@@ -257,43 +224,42 @@ describe("with the operator's own tiles", () => {
 	}, 60_000);
 
 	test("when that server fails the plain map is there, and says so", async () => {
-		allowed = [own.url, `http://127.0.0.1:${TILES_PORT}`];
 		answers = false;
 		await page.goto(`${own.url}/suche/#karte`);
 		await page.getByText("Der Kartenhintergrund lässt sich gerade nicht laden.").waitFor();
 		expect(await page.locator("[data-map] [data-place]").count()).toBe(24);
 		answers = true;
-		complaints = [];
+		own.expects(/500|style\.json/);
 	}, 60_000);
 
 	test("other pages may still not ask that server", async () => {
 		const policy = async (path: string) =>
 			/Content-Security-Policy" content="([^"]*)"/.exec(await (await fetch(own.url + path)).text())?.[1];
-		expect(await policy("/suche/")).toContain(`127.0.0.1:${TILES_PORT}`);
-		expect(await policy("/themen/")).not.toContain(String(TILES_PORT));
+		expect(await policy("/suche/")).toContain(origin);
+		expect(await policy("/themen/")).not.toContain(new URL(origin).port);
 	});
 });
 
 describe("the way to an address", () => {
 	test("is handed to the map app of the device; a secret address has none", async () => {
-		await page.goto(`${site.url}/angebote/weg/`);
+		await page.goto(`${visit.url}/angebote/weg/`);
 		expect(await page.locator("[data-directions]").count()).toBe(1);
 		expect(await page.locator("[data-directions]").getAttribute("href")).toBe(
 			"geo:52.14,7.34?q=Teststra%C3%9Fe%201%2C%2048565%20Steinfurt",
 		);
 		expect(await page.content()).not.toContain("Geheimweg");
-		await context.grantPermissions(["clipboard-read", "clipboard-write"]);
+		await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
 		await page.getByRole("button", { name: "Adresse kopieren" }).click();
 		await page.getByText("Die Adresse ist kopiert.").waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("Teststraße 1, 48565 Steinfurt");
 	});
 
 	test("on an iPhone becomes Apple's own at the press, not before", async () => {
-		await context.close();
-		await openContext({
+		page = await visit.begin({
+			...WITHOUT_WORKER,
 			userAgent: "Mozilla/5.0 (iPhone; CPU iPhone OS 15_0 like Mac OS X) AppleWebKit/605.1.15 Version/15.0 Mobile/15E148 Safari/604.1",
 		});
-		await page.goto(`${site.url}/angebote/weg/`);
+		await page.goto(`${visit.url}/angebote/weg/`);
 		const link = page.locator("[data-directions]");
 		expect(await link.getAttribute("href")).toMatch(/^geo:/);
 		await link.evaluate((one) => one.addEventListener("click", (event) => event.preventDefault()));

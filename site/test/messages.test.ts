@@ -1,6 +1,6 @@
 import { readSiteLanguages } from "@kinderstark/content-types";
 import { describe, expect, it } from "vitest";
-import { catalogProblems, messageProblems } from "../dev/messages-check.ts";
+import { catalogProblems, messageProblems, unusedKeys } from "../dev/messages-check.ts";
 import { readConfig } from "../publisher/config.ts";
 import { ageInWords, dayInWords, fileSize, listInWords, momentTime } from "../src/format.ts";
 import { isInEveryLanguage, localeOf, localPath, withoutLocale } from "../src/i18n/addresses.ts";
@@ -30,6 +30,23 @@ describe("the catalogs", () => {
 			["uk: a must have the forms few many one other"],
 		],
 	])("%s is found", (_, german, other, problems) => expect(catalogProblems("uk", other as never, german as never)).toEqual(problems));
+});
+
+describe("a word that nothing uses", () => {
+	const german = { area: { title: "x", kinds: { a: "x", b: "x" }, more: { c: "x" } }, lists: { l: { v: "x" } } };
+	it.each([
+		["nothing is read", "", ["area.title", "area.kinds.a", "area.kinds.b", "area.more.c", "lists.l.v"]],
+		[
+			"one is read by its name, of whatever it is called there",
+			"words.title",
+			["area.kinds.a", "area.kinds.b", "area.more.c", "lists.l.v"],
+		],
+		["some are read by a value", "kinds[kind]", ["area.title", "area.more.c", "lists.l.v"]],
+		["some are read by a value, by another type", "(words.kinds as Words)[kind]", ["area.title", "area.more.c", "lists.l.v"]],
+		["an area is read by a value", "t().lists[list]", ["area.title", "area.kinds.a", "area.kinds.b", "area.more.c"]],
+		["a list is called as an area", "lists[0]", ["area.title", "area.kinds.a", "area.kinds.b", "area.more.c", "lists.l.v"]],
+		["they are taken by their names", "const { title, more } = words; more.c", ["area.kinds.a", "area.kinds.b", "lists.l.v"]],
+	])("is found when %s", (_, text, unused) => expect(unusedKeys(german, [text])).toEqual(unused));
 });
 
 describe("the language of a page", () => {

@@ -5,12 +5,14 @@ import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
+import { brotli } from "../publisher/compression.ts";
 import { Compressor } from "../publisher/compressor.ts";
 import { type FileContent, fileContent, LiveFolder } from "../publisher/live-folder.ts";
 import { KEPT_RELEASES, ReleaseHistory, releaseId } from "../publisher/release-history.ts";
 import { RollbackRefused, rollback } from "../publisher/rollback.ts";
 import { SiteBusy, withSiteLock } from "../publisher/site-lock.ts";
 import { keptName } from "../server/kept-name.ts";
+import { BusyCompressor } from "./support/busy-compressor.ts";
 
 let siteDir: string;
 let history: ReleaseHistory;
@@ -257,6 +259,20 @@ describe("compressed copies", () => {
 		expect(existsSync(path.join(current, "index.html.br"))).toBe(false);
 		await rollback(siteDir, { wanted: "r2" }, NOON);
 		expect(texts()["index.html"]).toBe(`${LONG}!`);
+	});
+
+	it("are made quickly when very many wait, but for what all pages load", async () => {
+		const text = Array.from({ length: 400 }, (_, at) => `Wort ${at * at}`).join(" ");
+		const folder = await publish("r1", { "index.html": text, "assets/a.css": text });
+		const copied = async (compressor: Compressor) => {
+			compressor.add(["index.html", "assets/a.css"]);
+			await compressor.settled();
+			return ["index.html", "assets/a.css"].map((name) => readFileSync(path.join(siteDir, "current", `${name}.br`)).length);
+		};
+		const [careful, quick] = [brotli(Buffer.from(text)).length, brotli(Buffer.from(text), "quick").length];
+		expect(quick).toBeGreaterThan(careful);
+		expect(await copied(new BusyCompressor(folder))).toEqual([quick, careful]);
+		expect(await copied(new Compressor(folder))).toEqual([careful, careful]);
 	});
 
 	it("that stand alone are cleared away at the next start", async () => {

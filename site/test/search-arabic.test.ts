@@ -4,7 +4,7 @@ import { visitor } from "./support/visitor.ts";
 
 /** What is beside the states of `search-states`, from right to left: at 320 px, which is a phone or a screen at 400 %. */
 
-const visit = visitor(14_340, ["de", "ar"]);
+const visit = visitor(14_340, { languages: ["de", "ar"] });
 
 const STATES: [name: string, address: string, reach: (page: Page) => Promise<unknown>][] = [
 	["results", "/ar/suche/?q=حمل", (page) => page.locator('[data-search="results"] [data-entry]').first().waitFor()],
@@ -25,4 +25,10 @@ describe.each(["light", "dark"] as const)("in Arabic, %s", (colorScheme) => {
 		expect(await page.locator('[data-entry] [lang="de"]:not([dir="ltr"])').count()).toBe(0);
 		expect(await visit.faults((axe) => (colorScheme === "dark" ? axe.withRules(["color-contrast"]) : axe))).toEqual([]);
 	});
+});
+
+test("a card says in Arabic that it is for professionals only", async () => {
+	const page = await visit.begin({ serviceWorkers: "block" });
+	await visit.search("/ar/suche/?q=Arbeitskreis+Ganztag");
+	expect(await page.locator("[data-entry] .card-closed").first().innerText()).toBe("للمختصين فقط");
 });

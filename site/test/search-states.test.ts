@@ -4,7 +4,7 @@ import { visitor } from "./support/visitor.ts";
 
 /** The states of the search from right to left, in the dark, at 200 % zoom; and odd input in a real page. */
 
-const visit = visitor(14_350, ["de", "en", "ar"]);
+const visit = visitor(14_350, { languages: ["de", "en", "ar"] });
 
 /* 640 pixels at 200 % are 320 of CSS. */
 const ZOOMED = { viewport: { width: 320, height: 568 } };

@@ -1,35 +1,15 @@
-import { AxeBuilder } from "@axe-core/playwright";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
-import { launchChromium } from "./support/chromium.ts";
-import { serveSeededPages } from "./support/seeded-pages.ts";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
+import { visitor } from "./support/visitor.ts";
 
 /** Suggestions while typing, crisis lines, places and reasons, in a real browser. */
 
-let site: Awaited<ReturnType<typeof serveSeededPages>>;
-let browser: Browser;
-let context: BrowserContext;
+const visit = visitor(14_319);
+const PHONE = { viewport: { width: 360, height: 740 } };
 let page: Page;
-let complaints: string[];
 
-beforeAll(async () => {
-	site = await serveSeededPages(14_319);
-	browser = await launchChromium();
-}, 120_000);
-afterAll(async () => {
-	await browser?.close();
-	await site?.stop();
-});
 beforeEach(async () => {
-	context = await browser.newContext({ viewport: { width: 360, height: 740 } });
-	page = await context.newPage();
-	complaints = [];
-	page.on("pageerror", (error) => complaints.push(error.message));
-	page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
-});
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
+	page = await visit.begin(PHONE);
 });
 
 const field = () => page.locator("input[name=q][role=combobox]");
@@ -40,22 +20,18 @@ const marked = async () => {
 	return id === null ? null : page.locator(`[id="${id}"]`).innerText();
 };
 const openHome = async (typed: string) => {
-	await page.goto(`${site.url}/`);
+	await page.goto(`${visit.url}/`);
 	await page.locator("main input[name=q]").focus();
 	await field().waitFor();
 	await page.keyboard.type(typed, { delay: 20 });
 	await list().waitFor();
-};
-const violations = async () => {
-	const { violations } = await new AxeBuilder({ page }).analyze();
-	return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`);
 };
 
 describe("suggestions", () => {
 	test("cost nothing before somebody goes to the field", async () => {
 		const requests: string[] = [];
 		page.on("request", (request) => requests.push(request.url()));
-		await page.goto(`${site.url}/`);
+		await page.goto(`${visit.url}/`);
 		await page.waitForLoadState("networkidle");
 		expect(requests.filter((url) => /suchindex|suggestions/.test(url))).toEqual([]);
 		await page.locator("main input[name=q]").focus();
@@ -78,7 +54,7 @@ describe("suggestions", () => {
 		await page.keyboard.press("ArrowDown");
 		expect(await marked()).toBe(await options().first().innerText());
 		expect(await page.evaluate(() => document.activeElement?.getAttribute("name"))).toBe("q");
-		expect(await violations()).toEqual([]);
+		expect(await visit.faults()).toEqual([]);
 	});
 
 	test("Home and End are the field's own again; Escape closes and keeps what was typed, the arrow opens anew", async () => {
@@ -110,10 +86,8 @@ describe("suggestions", () => {
 	});
 
 	test("a finger chooses too, and leaving the field closes", async () => {
-		await context.close();
-		context = await browser.newContext({ viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true });
-		page = await context.newPage();
-		await page.goto(`${site.url}/`);
+		page = await visit.begin({ ...PHONE, hasTouch: true, isMobile: true });
+		await page.goto(`${visit.url}/`);
 		await page.locator("main input[name=q]").tap();
 		await field().waitFor();
 		await page.keyboard.type("rheine");
@@ -129,24 +103,23 @@ describe("suggestions", () => {
 
 	test("the header has them as well", async () => {
 		await page.setViewportSize({ width: 1280, height: 900 });
-		await page.goto(`${site.url}/themen/`);
+		await page.goto(`${visit.url}/themen/`);
 		await page.locator("#kopf-suche").focus();
 		await field().waitFor();
 		await page.keyboard.type("kita");
 		await list().waitFor();
 		const [box, viewport] = await Promise.all([list().boundingBox(), page.viewportSize()]);
 		expect((box?.x ?? 0) + (box?.width ?? 9999)).toBeLessThanOrEqual(viewport?.width ?? 0);
-		expect(await violations()).toEqual([]);
+		expect(await visit.faults()).toEqual([]);
 	});
 
 	test("on the search page a topic becomes a filter", async () => {
-		await page.goto(`${site.url}/suche/`);
-		await page.waitForSelector('[data-search-state="ready"]');
+		await visit.search("/suche/");
 		await field().focus();
 		await page.keyboard.type("hortplatz", { delay: 20 });
 		await list().waitFor();
-		await page.waitForSelector('[data-search-state="ready"]');
-		expect(await violations()).toEqual([]);
+		await visit.answered();
+		expect(await visit.faults()).toEqual([]);
 		await page.keyboard.press("ArrowDown");
 		await page.keyboard.press("Enter");
 		await page.waitForURL(/\/suche\/\?thema=ganztag$/);
@@ -158,14 +131,11 @@ describe("suggestions", () => {
 		await page.emulateMedia({ colorScheme });
 		await openHome("hebam");
 		await page.keyboard.press("ArrowDown");
-		expect(await violations()).toEqual([]);
+		expect(await visit.faults()).toEqual([]);
 	});
 });
 
-const openSearch = async (q: string) => {
-	await page.goto(`${site.url}/suche/?q=${encodeURIComponent(q)}`);
-	await page.waitForSelector('[data-search-state="ready"]');
-};
+const openSearch = (q: string) => visit.search(`/suche/?q=${encodeURIComponent(q)}`);
 
 describe("the search page", () => {
 	test.each([
@@ -184,12 +154,11 @@ describe("the search page", () => {
 		expect(await panel.locator('a[href="tel:110"]').last().isVisible()).toBe(true);
 		const [box, hits] = await Promise.all([panel.boundingBox(), page.locator("[data-result-count]").boundingBox()]);
 		expect(box?.y ?? 9999).toBeLessThan(hits?.y ?? 0);
-		expect(await violations()).toEqual([]);
+		expect(await visit.faults()).toEqual([]);
 	});
 
 	test("does not wait for the index with them, nor without a network", async () => {
-		await page.goto(`${site.url}/suche/`);
-		await page.waitForSelector('[data-search-state="ready"]');
+		await visit.search("/suche/");
 		await page.route("**/suchindex/**", () => undefined);
 		await page.locator("#q").fill("selbstmord");
 		expect(await page.locator("[data-search=crisis]").isVisible()).toBe(true);
@@ -203,8 +172,8 @@ describe("the search page", () => {
 		expect(await first.innerText()).toMatch(/Warum dieser Treffer\?\s+Passt zu: .*Rheine/);
 		await page.getByRole("button", { name: "Nur Angebote für Familien aus Rheine zeigen" }).click();
 		await page.waitForURL(/q=kita\+platz&ort=Rheine/);
-		await page.waitForSelector('[data-search-state="ready"]');
+		await visit.answered();
 		expect(await page.getByRole("button", { name: /Nur Angebote für Familien/ }).count()).toBe(0);
-		expect(await violations()).toEqual([]);
+		expect(await visit.faults()).toEqual([]);
 	});
 });

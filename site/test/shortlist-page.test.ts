@@ -1,23 +1,13 @@
 import { readFile } from "node:fs/promises";
-import { AxeBuilder } from "@axe-core/playwright";
 import type { Entry } from "@kinderstark/content-types";
 import { asPublishedEntry } from "@kinderstark/content-types/seed";
 import ICAL from "ical.js";
-import type { Browser, BrowserContext, Page } from "playwright-core";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { Page } from "playwright-core";
+import { beforeEach, describe, expect, test } from "vitest";
 import { type ContentStore, put } from "../src/content/store.ts";
-import { launchChromium } from "./support/chromium.ts";
-import { serveSeededPages } from "./support/seeded-pages.ts";
+import { visitor } from "./support/visitor.ts";
 
 /** The shortlist in a real browser, with the pages of the seed content. */
-
-let site: Awaited<ReturnType<typeof serveSeededPages>>;
-let browser: Browser;
-let context: BrowserContext;
-let page: Page;
-let complaints: string[];
-/** addresses of services with all details */
-let services: string[];
 
 /* Services with all that the list shows; the seed has no numbers and no times yet. */
 const NAMES = [
@@ -72,42 +62,26 @@ function addServices(store: ContentStore): void {
 	}
 }
 
-/* What is not there answers 404, which a browser writes down as an error: those are expected where a test says so. */
-let expects404 = false;
+/* Addresses of services with all details. */
+const services = NAMES.map((_, at) => `/angebote/test-${at}/`);
 
-function watch(watched: Page): void {
-	watched.on("pageerror", (error) => complaints.push(error.message));
-	watched.on("console", (message) => {
-		if (message.type() === "error" && !(expects404 && /404/.test(message.text()))) complaints.push(message.text());
-	});
+const visit = visitor(15_710, { add: addServices, languages: ["de", "en"] });
+let page: Page;
+
+/* The list is nobody's business: it must not stand in what a server gets to see. */
+function watch(watched: Page): Page {
 	watched.on("request", (request) => {
-		const url = request.url();
-		if (!url.startsWith(site.url) && !/^(data|blob):/.test(url)) complaints.push(`request to ${url}`);
-		/* The list is nobody's business: it must not stand in what a server gets to see. */
-		if (/liste=/.test(new URL(url).search)) complaints.push(`the list went to the server: ${url}`);
+		if (/liste=/.test(new URL(request.url()).search)) visit.complaints.push(`the list went to the server: ${request.url()}`);
 	});
+	return watched;
 }
 
-beforeAll(async () => {
-	site = await serveSeededPages(15_710, addServices, ["de", "en"]);
-	browser = await launchChromium();
-	services = NAMES.map((_, at) => `/angebote/test-${at}/`);
-}, 120_000);
-afterAll(async () => {
-	await browser?.close();
-	await site?.stop();
-});
 beforeEach(async () => {
-	complaints = [];
-	expects404 = false;
-	context = await browser.newContext({ viewport: { width: 1280, height: 900 }, permissions: ["clipboard-read", "clipboard-write"] });
-	page = await context.newPage();
-	watch(page);
+	page = watch(await visit.begin({ permissions: ["clipboard-read", "clipboard-write"] }));
 });
-afterEach(async () => {
-	await context.close();
-	expect(complaints).toEqual([]);
-});
+
+/* What is not there answers 404, which a browser writes down as an error. */
+const expect404 = () => visit.expects(/404/);
 
 const part = (name: string, on: Page = page) => on.locator(`[data-shortlist-part="${name}"]`);
 const names = (on: Page = page) => on.locator(".kept-name a").allInnerTexts();
@@ -117,7 +91,7 @@ const stored = () =>
 async function remember(paths: readonly string[], on: Page = page): Promise<string[]> {
 	const titles: string[] = [];
 	for (const path of paths) {
-		await on.goto(site.url + path);
+		await on.goto(visit.url + path);
 		titles.push(await on.locator("h1").innerText());
 		await on.getByRole("button", { name: "Merken" }).click();
 		await on.getByRole("button", { name: "Gemerkt" }).waitFor();
@@ -126,7 +100,7 @@ async function remember(paths: readonly string[], on: Page = page): Promise<stri
 }
 
 async function openList(on: Page = page): Promise<void> {
-	await on.goto(`${site.url}/merkliste/`);
+	await on.goto(`${visit.url}/merkliste/`);
 	await on.waitForFunction(() => document.querySelector(".kept, [data-shortlist-part=empty]:not([hidden])"));
 }
 
@@ -138,7 +112,7 @@ async function sharedLink(): Promise<string> {
 
 describe("keeping", () => {
 	test("nothing is stored before the button is pressed; what is kept can be read without the network", async () => {
-		await page.goto(site.url + services[0]);
+		await page.goto(visit.url + services[0]);
 		expect(await page.evaluate(() => localStorage.length + sessionStorage.length + document.cookie.length)).toBe(0);
 		const titles = await remember(services.slice(0, 3));
 		await openList();
@@ -173,7 +147,7 @@ describe("keeping", () => {
 	});
 
 	test("an entry that is gone stays readable, and says so", async () => {
-		expects404 = true;
+		expect404();
 		await openList();
 		await page.evaluate(() =>
 			localStorage.setItem(
@@ -187,7 +161,7 @@ describe("keeping", () => {
 	});
 
 	test("a renamed entry is found by its short address", async () => {
-		expects404 = true;
+		expect404();
 		await remember(services.slice(0, 1));
 		const [before] = await stored();
 		await page.evaluate(() => {
@@ -204,14 +178,14 @@ describe("keeping", () => {
 	});
 
 	test("blocked storage: the button says so and gives a link, and a list lives for the visit", async () => {
-		await context.addInitScript(() => {
+		await page.addInitScript(() => {
 			Object.defineProperty(window, "localStorage", {
 				get() {
 					throw new DOMException("blocked", "SecurityError");
 				},
 			});
 		});
-		await page.goto(site.url + services[0]);
+		await page.goto(visit.url + services[0]);
 		await page.getByRole("button", { name: "Merken" }).click();
 		await page.getByText("lässt uns hier nichts speichern").waitFor();
 		await page.getByRole("link", { name: /Als Link öffnen/ }).click();
@@ -224,7 +198,7 @@ describe("keeping", () => {
 
 	test("full storage: what was kept before stays, and the page says that it cannot keep more", async () => {
 		await remember(services.slice(0, 1));
-		await page.goto(site.url + services[1]);
+		await page.goto(visit.url + services[1]);
 		await page.evaluate(() => {
 			Storage.prototype.setItem = () => {
 				throw new DOMException("full", "QuotaExceededError");
@@ -270,15 +244,13 @@ describe("passing on", () => {
 		const titles = await remember(services.slice(0, 3));
 		await openList();
 		const link = await sharedLink();
-		expect(link.startsWith(`${site.url}/merkliste/#liste=`)).toBe(true);
+		expect(link.startsWith(`${visit.url}/merkliste/#liste=`)).toBe(true);
 		await part("copy").click();
 		await page.getByText("Der Link ist kopiert.").waitFor();
 		expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(link);
 		await page.locator(".qr").waitFor();
 
-		const other = await browser.newContext();
-		const hers = await other.newPage();
-		watch(hers);
+		const hers = watch(await visit.another());
 		const [own, both] = await remember([services[5] as string, services[1] as string], hers);
 		await hers.goto(link);
 		await hers.locator(".kept").nth(2).waitFor();
@@ -294,12 +266,11 @@ describe("passing on", () => {
 		expect(await names(hers)).toEqual([own, both, titles[0], titles[2]]);
 		expect(await part("notice", hers).innerText()).toBe("2 Angebote sind dazugekommen.");
 		expect(new URL(hers.url()).hash).toBe("");
-		await other.close();
 	});
 
 	test("a broken link says so, a cut one shows what is left of it", async () => {
-		expects404 = true;
-		await page.goto(`${site.url}/merkliste/#liste=%3Cscript%3Ealert(1)%3C/script%3E`);
+		expect404();
+		await page.goto(`${visit.url}/merkliste/#liste=%3Cscript%3Ealert(1)%3C/script%3E`);
 		await page.getByText("Dieser Link enthält keine Liste.").first().waitFor();
 		expect(await part("add").isVisible()).toBe(false);
 		await remember(services.slice(0, 2));
@@ -313,11 +284,11 @@ describe("passing on", () => {
 	});
 
 	test("a link with an id that nobody knows names it, and shows the others", async () => {
-		expects404 = true;
+		expect404();
 		const { fragmentOf } = await import("../src/shortlist/shared-link.ts");
 		await remember(services.slice(0, 1));
 		const [{ id = "" } = {}] = await stored();
-		await page.goto(`${site.url}/merkliste/${fragmentOf([id, "zzzzzzzz"])}`);
+		await page.goto(`${visit.url}/merkliste/${fragmentOf([id, "zzzzzzzz"])}`);
 		await page.getByText("Kennung zzzzzzzz").waitFor();
 		expect(await names()).toHaveLength(1);
 	});
@@ -342,7 +313,7 @@ describe("passing on", () => {
 
 describe("in another language", () => {
 	test("what is translated is shown in it, the rest in German and marked", async () => {
-		expects404 = true;
+		expect404();
 		await remember(services.slice(0, 2));
 		await openList();
 		await page.locator("#sprache").selectOption("en");
@@ -380,24 +351,20 @@ describe("for everybody", () => {
 			for (const width of [360, 1280]) {
 				await page.emulateMedia({ colorScheme });
 				await page.setViewportSize({ width, height: 800 });
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
-				expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true);
+				expect(await visit.faults()).toEqual([]);
+				expect(await visit.overflow()).toBe(0);
 			}
 		}
 		await page.goto("about:blank");
 		await page.goto(link);
 		await page.locator(".kept").nth(2).waitFor();
-		const { violations } = await new AxeBuilder({ page }).analyze();
-		expect(violations.map(({ id }) => id)).toEqual([]);
+		expect(await visit.faults()).toEqual([]);
 	}, 60_000);
 
 	test("without JavaScript the page says what to do instead", async () => {
-		const plain = await browser.newContext({ javaScriptEnabled: false });
-		const still = await plain.newPage();
-		await still.goto(`${site.url}/merkliste/`);
+		const still = await visit.begin({ javaScriptEnabled: false });
+		await still.goto(`${visit.url}/merkliste/`);
 		expect(await still.locator("main").innerText()).toContain("braucht JavaScript");
 		expect(await still.locator("main button:visible").count()).toBe(0);
-		await plain.close();
 	});
 });

@@ -4,6 +4,7 @@ import { DEFAULT_LOCALE } from "../setup/locales.ts";
 import { documents, type Strapi, table, type Values } from "../strapi-types.ts";
 import { slugTaken } from "../validation/slug.ts";
 import { type SeedSource, type SeedStep, seedOrder } from "./order.ts";
+import { fillSearchWords, linesWithoutWords } from "./search-words.ts";
 import { SeededDocuments } from "./table.ts";
 
 export interface SeedSummary {
@@ -160,7 +161,7 @@ function translationsForTheSite(): SeedTranslation[] {
 
 /**
  * Puts the first content into the CMS, published. What was seeded before is not touched, whatever happened to it since;
- * entries that a later version adds are made.
+ * entries that a later version adds are made, and crisis lines from before they had search words get theirs.
  */
 export async function runSeed(
 	strapi: Strapi,
@@ -173,15 +174,20 @@ export async function runSeed(
 	const steps = seedOrder(source);
 	const missing = steps.filter(({ type, entry }) => !seeded.documentId(type, entry.key));
 	const untranslated = translated.filter(({ type, key, locale }) => !seeded.documentId(type, translationKey(key, locale)));
+	const wordless = linesWithoutWords(seeded, steps);
 	const seeding = new Seeding(strapi, seeded, tell);
-	if (missing.length + untranslated.length > 0) {
+	let filled = 0;
+	if (missing.length + untranslated.length > 0)
 		tell(`Erst-Inhalte: ${missing.length} Einträge und ${untranslated.length} Übersetzungen werden angelegt …`);
+	if (missing.length + untranslated.length + wordless.length > 0) {
 		// One transaction: all of it is there or nothing, and hundreds of entries cost one write to the disk.
 		await strapi.db.transaction(async () => {
 			await seeding.run(missing);
 			for (const translation of untranslated) await seeding.translate(translation);
+			filled = await fillSearchWords(strapi, seeded, wordless);
 		});
 	}
+	if (filled > 0) tell(`Erst-Inhalte: Suchwörter bei ${filled} Einträgen in „${typeDefinition("crisis-line").label}“ ergänzt.`);
 	const { created, skipped } = seeding;
 	const kept = steps.length + translated.length - missing.length - untranslated.length;
 	const milliseconds = Date.now() - started;

@@ -1,10 +1,12 @@
+import path from "node:path";
+import Database from "better-sqlite3";
 import { Client } from "pg";
-import type { Variables } from "./cms.ts";
+import type { Cms, Variables } from "./cms.ts";
 
 const SERVER = process.env.TEST_POSTGRES_URL ?? "postgres://postgres@127.0.0.1:5432/postgres";
 
-async function onServer(statement: string): Promise<void> {
-	const client = new Client({ connectionString: SERVER, connectionTimeoutMillis: 2000 });
+async function onServer(statement: string, connectionString = SERVER): Promise<void> {
+	const client = new Client({ connectionString, connectionTimeoutMillis: 2000 });
 	await client.connect();
 	try {
 		await client.query(statement);
@@ -17,9 +19,22 @@ export interface TestDatabase {
 	name: string;
 	/** Makes an empty database; gives what the CMS needs to know, and the way to drop it. */
 	make: () => Promise<{ variables: Variables; drop: () => Promise<void> }>;
+	/** Runs a statement beside the CMS, to bring about what only an older version of it left behind. */
+	execute: (cms: Cms, statement: string) => Promise<void>;
 }
 
-const sqlite: TestDatabase = { name: "SQLite", make: async () => ({ variables: {}, drop: async () => undefined }) };
+const sqlite: TestDatabase = {
+	name: "SQLite",
+	make: async () => ({ variables: {}, drop: async () => undefined }),
+	async execute({ dataDir }, statement) {
+		const database = new Database(path.join(dataDir, "cms", "data.db"));
+		try {
+			database.exec(statement);
+		} finally {
+			database.close();
+		}
+	},
+};
 
 const postgres: TestDatabase = {
 	name: "PostgreSQL",
@@ -30,6 +45,7 @@ const postgres: TestDatabase = {
 		url.pathname = `/${name}`;
 		return { variables: { DATABASE_URL: url.href }, drop: () => onServer(`drop database if exists ${name} with (force)`) };
 	},
+	execute: (cms, statement) => onServer(statement, cms.environment.DATABASE_URL),
 };
 
 async function reachable(): Promise<boolean> {

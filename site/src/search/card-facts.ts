@@ -4,7 +4,7 @@ import { sayCount } from "../i18n/say.ts";
 import type { Card } from "./index-format.ts";
 
 /**
- * Age, cost and place of a service on its card: codes in the index, which all languages share, and words on the page. A code
+ * Age, cost, place and notices of a service on its card: codes in the index, which all languages share, and words on the page. A code
  * that this page does not know, of a newer index, is shown as it is.
  */
 
@@ -13,7 +13,11 @@ export interface FactWords {
 	age: Messages["format"]["age"];
 	costs: Readonly<Record<string, string>>;
 	place: Messages["service"]["place"];
+	notices: Readonly<Record<Notice, string>>;
 }
+
+/** What changes whether a family should call at all. */
+export type Notice = "closed" | "professionals";
 
 /* Before a word that says the way, instead of the name of a place. */
 const WAY = "@";
@@ -37,6 +41,14 @@ export function placeCode(names: readonly string[], { homeVisit, online }: { hom
 	return online ? `${WAY}online` : "";
 }
 
+/** "closed professionals" */
+export function noticeCode(notices: Readonly<Record<Notice, boolean>>): string {
+	return Object.entries(notices)
+		.filter(([, holds]) => holds)
+		.map(([notice]) => notice)
+		.join(" ");
+}
+
 function ageOf(code: string, { age }: FactWords, language: string): string {
 	const [, pregnancy, from, to] = /^(p?)(\d+)-(\d*)$/.exec(code) ?? [];
 	if (from === undefined) return code;
@@ -50,9 +62,14 @@ function placeOf(code: string, { place }: FactWords, language: string): string {
 	return places === undefined ? code : sayCount(place.andMore, Number(more), language, { places });
 }
 
+function noticeOf(code: string, { notices }: FactWords): string {
+	const said = code.split(" ").map((notice) => notices[notice as Notice]);
+	return said.every(Boolean) ? said.join(" · ") : code;
+}
+
 /** A service's card with the words for its codes. */
 export function withFacts(card: Card, words: FactWords, language: string): Card {
-	const { age, cost, place } = card.meta;
+	const { age, cost, place, notice } = card.meta;
 	return {
 		...card,
 		meta: {
@@ -60,6 +77,7 @@ export function withFacts(card: Card, words: FactWords, language: string): Card 
 			...(age && { age: ageOf(age, words, language) }),
 			...(cost && { cost: words.costs[cost] ?? cost }),
 			...(place && { place: placeOf(place, words, language) }),
+			...(notice && { notice: noticeOf(notice, words) }),
 		},
 	};
 }

@@ -105,9 +105,10 @@ export function rowOf(item: Kept, { words, lang, dir, reached, act }: RowOptions
 		hoursLines(item).map((text) => line(text)),
 	);
 	fill(row, "address", [item.id ? `${location.host}/a/${item.id}` : `${location.host}${item.path}`]);
+	const labels: Record<Action, string> = { up: words.up, down: words.down, remove: words.remove };
 	for (const button of row.querySelectorAll<HTMLButtonElement>("[data-do]")) {
 		const action = button.dataset.do as Action;
-		button.setAttribute("aria-label", say(words[action], { name: item.name }));
+		button.setAttribute("aria-label", say(labels[action], { name: item.name }));
 		button.addEventListener("click", () => act?.(action));
 	}
 	if (!act) row.querySelector('[data-slot="tools"]')?.remove();

@@ -7,7 +7,7 @@ import type { MediaFile, TypeName } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
 import { readClientAssets } from "../../publisher/client-assets.ts";
 import type { CmsClient } from "../../publisher/cms-client.ts";
-import { Compressor } from "../../publisher/compressor.ts";
+import type { Compressor } from "../../publisher/compressor.ts";
 import { ContentDesk } from "../../publisher/content-desk.ts";
 import { ContentMirror } from "../../publisher/content-mirror.ts";
 import { VARIANTS } from "../../publisher/live-folder.ts";
@@ -17,6 +17,7 @@ import { type RunResult, Site, type Workshop } from "../../publisher/site.ts";
 import { makeWorkshop } from "../../publisher/workshop.ts";
 import type { LanguageCode } from "../../src/i18n/languages.ts";
 import { bundleEntry } from "./built-site.ts";
+import { BusyCompressor } from "./busy-compressor.ts";
 
 export const REAL_BUNDLE = fileURLToPath(new URL("../", bundleEntry));
 const PUBLIC_URL = "https://kinderstark.example";
@@ -101,7 +102,7 @@ export class SiteBench {
 			sharedAssets(bundleDir),
 		);
 		const search = new RecordList() as unknown as SearchIndex;
-		const compressor = options.compress ? new Compressor(made.folder, 0) : NO_COMPRESSOR;
+		const compressor = options.compress ? new BusyCompressor(made.folder) : NO_COMPRESSOR;
 		await made.folder.scan();
 		return new SiteBench({ ...made, search, compressor }, siteDir, mirror, options);
 	}
