@@ -109,7 +109,7 @@ const GRACEFUL = new Map([
 	["css-scroll-behavior", "Safari 15.0 to 15.3 jump"],
 	["css-selection", "Safari on phones marks in its own colour"],
 	["css-paged-media", "margins of paper"],
-	["css-content-visibility", "on paper only: what is folded stays folded"],
+	["css-content-visibility", "the footer is laid out at once, and on paper what is folded stays folded"],
 	["css-media-scripting", "what is said twice is said twice"],
 ]);
 

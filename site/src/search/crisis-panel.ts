@@ -24,6 +24,10 @@ function linesIn(panel: HTMLElement): Line[] {
 
 /** Shows the panel with the fitting lines, the best first; hides it when none fits. */
 export function showCrisis(panel: HTMLElement, query: string): void {
+	if (query === "") {
+		panel.hidden = true;
+		return;
+	}
 	const lines = linesIn(panel);
 	const fitting = fittingLines(query, lines).slice(0, MOST_SHOWN);
 	for (const { item } of lines) item.hidden = !fitting.some((line) => line.item === item);

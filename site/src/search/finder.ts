@@ -225,7 +225,7 @@ export class Finder {
 		this.#nameTab(this.#state);
 		this.#known = answer.total;
 		this.#shown = Math.min(PAGE_SIZE, answer.total);
-		const drawn = this.#list.show(answer.results);
+		const drawn = this.#list.show(answer.results, this.#suggesting);
 		this.#more.hidden = this.#shown >= answer.total;
 		part("partly").hidden = !answer.partly;
 		this.#emptyResult.hide();

@@ -7,6 +7,8 @@ import type { Result } from "./desk-questions.ts";
 
 /** As many cards fill the screen of a phone, and are drawn together. */
 export const CARDS_AT_ONCE = 3;
+/* Who types looks at the first cards; what stands below them, and all numbers beside filters, come when the keys rest. */
+const TYPING_PAUSE = 250;
 
 export interface ListWords {
 	search: Messages["searchScript"];
@@ -28,14 +30,19 @@ export class ResultList {
 		this.#words = words;
 	}
 
-	/** Shows these instead of what was there. */
-	async show(results: readonly Result[]): Promise<void> {
+	/**
+	 * Shows these instead of what was there.
+	 * @param typing somebody is: the rest waits until nothing newer has come for a moment
+	 */
+	async show(results: readonly Result[], typing: boolean): Promise<void> {
 		this.#turn += 1;
+		const now = this.#turn;
 		const before = this.#drawn;
 		this.#drawn = new Map();
 		const first = results.slice(0, CARDS_AT_ONCE).map((result) => this.#card(result, before));
 		this.#list.replaceChildren(...first);
-		await this.#rest(results.slice(CARDS_AT_ONCE), before);
+		if (typing) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
+		if (now === this.#turn) await this.#rest(results.slice(CARDS_AT_ONCE), before);
 	}
 
 	/** Adds further ones. @returns the first of them */
