@@ -29,6 +29,6 @@ export default defineConfig({
 	vite: {
 		plugins: [plainImports],
 		build: { assetsInlineLimit: 0, target: syntax, cssTarget: floor, modulePreload: false },
-		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [smallModules] } } } } } },
+		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: smallModules } } } } } },
 	},
 });

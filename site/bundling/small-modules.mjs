@@ -1,8 +1,11 @@
-/**
- * Modules of a few lines that several scripts use: one file of all of them. By itself the bundler makes one of each, and on a
- * slow line each request costs more than what is in it.
+/*
+ * Modules of a few lines that several scripts use: one file for each set. By itself the bundler makes one of each, and on a slow
+ * line each request costs more than what is in it.
  */
-export const smallModules = {
-	name: "small",
-	test: /\/site\/src\/(i18n\/(client|fill-in)|phone|shortlist\/lines)\.ts$/,
-};
+const among = (name, modules) => ({ name, test: new RegExp(`/site/src/(${modules.join("|")})\\.ts$`) });
+
+/** Groups of modules, as the bundler takes them. */
+export const smallModules = [
+	among("small", ["i18n/client", "i18n/fill-in", "phone", "shortlist/lines"]),
+	among("places", ["i18n/say", "i18n/languages", "i18n/addresses", "search/fold", "search/youth-office"]),
+];
