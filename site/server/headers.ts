@@ -17,15 +17,22 @@ const contentSecurityPolicy = (framedBy: string | null) =>
 	].join("; ");
 
 const SECURITY: Record<string, string> = {
-	"X-Content-Type-Options": "nosniff",
 	/* Other sites must not learn which page of help somebody read. */
 	"Referrer-Policy": "same-origin",
 	"Permissions-Policy": "camera=(), geolocation=(self), microphone=(), payment=(), usb=(), browsing-topics=()",
 	"Cross-Origin-Opener-Policy": "same-origin",
 };
 
-/** @param framedBy origin that may show this answer inside a page of its own */
-export function setSecurityHeaders(response: ServerResponse, framedBy: string | null): void {
+/* What is never shown as a page by itself and starts no thread. A search loads twenty such files: rules that nobody reads would double them. */
+const PART_OF_A_PAGE = /\.(css|json|woff2|png|webp|avif|jpe?g|webmanifest)$|^\/assets\/(?!.*worker)[^/]+\.js$/;
+
+/**
+ * @param framedBy origin that may show this answer inside a page of its own
+ * @param file path of the file that is handed out, where it is one
+ */
+export function setSecurityHeaders(response: ServerResponse, framedBy: string | null, file?: string): void {
+	response.setHeader("X-Content-Type-Options", "nosniff");
+	if (file !== undefined && PART_OF_A_PAGE.test(file)) return;
 	response.setHeader("Content-Security-Policy", contentSecurityPolicy(framedBy));
 	for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
 }

@@ -113,14 +113,15 @@ export function respond(request: IncomingMessage, response: ServerResponse, { si
 	}
 	const method = request.method ?? "GET";
 	const decision = decide(method, request.url ?? "/", site);
-	setSecurityHeaders(response, decision.kind === "preview" ? editors : null);
+	const pathname = safePathname(request.url ?? "/") ?? "/";
+	const isFile = decision.kind === "file" && decision.status === 200;
+	setSecurityHeaders(response, decision.kind === "preview" ? editors : null, isFile ? pathname : undefined);
 	if (decision.kind === "preview") previews.handle(request, response, decision.pathname);
 	else if (decision.kind === "text") sendText(request, response, decision);
 	else if (decision.kind === "redirect") {
 		response.writeHead(301, { Location: decision.to, "Content-Length": 0, "Cache-Control": "public, max-age=3600" });
 		response.end();
 	} else {
-		const pathname = safePathname(request.url ?? "/") ?? "/";
 		const headers = {
 			"Cache-Control": decision.status === 200 ? cacheControl(pathname) : "no-store",
 			...(SEARCH_PAGE.test(pathname) && misses.isOn ? { "Server-Timing": COUNTING } : {}),

@@ -1,13 +1,13 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
-import { createServer, request } from "node:http";
+import { createServer, request, type ServerResponse } from "node:http";
 import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { brotliCompressSync, brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { cacheControl } from "../server/headers.ts";
+import { cacheControl, setSecurityHeaders } from "../server/headers.ts";
 import { keptName } from "../server/kept-name.ts";
 import { safePathname } from "../server/respond.ts";
 
@@ -134,7 +134,7 @@ describe("a release", () => {
 		expect(again.status).toBe(304);
 		expect(first.headers.get("cache-control")).toBe("no-cache");
 		expect((await fetch(`${origin}/assets/alt.css`)).headers.get("cache-control")).toContain("immutable");
-		for (const name of ["/bilder/x-480.avif", "/dateien/x.pdf", "/_astro/x.js", "/suchindex/de/woerter-ab.abcdefg2.json"]) {
+		for (const name of ["/bilder/x-480.avif", "/dateien/x.pdf", "/_astro/x.js", "/suchindex/de/woerter-ab.abcde2.json"]) {
 			expect(cacheControl(name), name).toContain("immutable");
 		}
 		for (const name of ["/", "/suche/", "/suchindex/de/index.json", "/release.json"]) {
@@ -143,7 +143,7 @@ describe("a release", () => {
 	});
 
 	it("lets nothing in from elsewhere", async () => {
-		for (const address of ["/", "/nichts/", "/assets/alt.css", "/%zz"]) {
+		for (const address of ["/", "/nichts/", "/assets/nichts.css", "/%zz"]) {
 			const { headers } = await raw(address);
 			const policy = String(headers["content-security-policy"]);
 			expect(policy).toContain("default-src 'self'");
@@ -152,6 +152,29 @@ describe("a release", () => {
 			expect(headers["x-content-type-options"]).toBe("nosniff");
 			expect(headers["referrer-policy"]).toBe("same-origin");
 			expect(headers["permissions-policy"]).toContain("geolocation=(self)");
+		}
+	});
+
+	it("sends no rules for pages with their parts, which nobody would read, but with what starts a thread", async () => {
+		const { headers } = await raw("/assets/alt.css");
+		expect(headers["x-content-type-options"]).toBe("nosniff");
+		expect(headers["content-security-policy"]).toBeUndefined();
+		const rulesOf = (file: string) => {
+			const sent: string[] = [];
+			setSecurityHeaders({ setHeader: (name: string) => sent.push(name) } as unknown as ServerResponse, null, file);
+			return sent.includes("Content-Security-Policy");
+		};
+		for (const file of ["/suchindex/de/index.json", "/assets/finder.Ab12.js", "/bilder/x.abc.webp"])
+			expect(rulesOf(file), file).toBe(false);
+		for (const file of [
+			"/angebote/x/",
+			"/assets/worker-Ab12.js",
+			"/sw.js",
+			"/favicon.svg",
+			"/assets/maplibre-gl-worker.x.mjs",
+			"/dateien/a.pdf",
+		]) {
+			expect(rulesOf(file), file).toBe(true);
 		}
 	});
 
