@@ -24,6 +24,7 @@ export default function pageStyles() {
 			"astro:build:ssr": async ({ manifest }) => {
 				const styled = manifest.routes.filter(({ styles }) => styles.length > 0);
 				const shared = sheetsOf(styled[0]).filter((src) => styled.every((route) => sheetsOf(route).includes(src)));
+				if (shared.length === 0) throw new Error("No style sheet is on all pages: does a piece of a page bring styles of its own?");
 				for (const route of styled) {
 					const own = sheetsOf(route).filter((src) => !shared.includes(src));
 					if (own.length === 0) continue;

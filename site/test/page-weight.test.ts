@@ -3,7 +3,7 @@ import { SITE_LANGUAGE_CODES } from "@kinderstark/content-types";
 import { expect, test } from "vitest";
 import { neededFiles, PAGE_BUDGET, type PageWeight, pageWeight, type Sent } from "../dev/page-weight.ts";
 import { brotli } from "../publisher/compression.ts";
-import { routes } from "../src/content/routes.ts";
+import { isPage, routes } from "../src/content/routes.ts";
 import { localeOf, withoutLocale } from "../src/i18n/addresses.ts";
 import { bundleEntry } from "./support/built-site.ts";
 import { seededPages } from "./support/seeded-pages.ts";
@@ -40,7 +40,7 @@ function templateOf(path: string): string {
 /** The page of each template that has most in it, in each language. */
 async function heaviest(): Promise<Heaviest[]> {
 	const most = new Map<string, Heaviest>();
-	for (const path of routes().filter((route) => route.endsWith("/"))) {
+	for (const path of routes().filter(isPage)) {
 		const language = WEIGHED.find((code) => code === (localeOf(path) ?? "de"));
 		if (!language) continue;
 		const template = templateOf(withoutLocale(path));

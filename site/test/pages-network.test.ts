@@ -3,7 +3,7 @@ import { type SourceDocument, sourceText } from "@kinderstark/content-types/seed
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, test } from "vitest";
 import { BROWSED_FACETS } from "../src/content/facet-routes.ts";
-import { routes } from "../src/content/routes.ts";
+import { isPage, routes } from "../src/content/routes.ts";
 import { all, put, remove } from "../src/content/store.ts";
 import { type SeededPages, seededPages } from "./support/seeded-pages.ts";
 
@@ -222,11 +222,13 @@ test("pages for browsing list exactly as many services as they promise", async (
 
 test("every address of these areas answers, and no link inside them leads nowhere", async () => {
 	const known = new Set(routes());
-	const mine = routes().filter((path) =>
-		/^\/(suche|stoebern|hilfe-sofort|leitbild|leitlinien|netzwerk|kontakt|veranstaltungen|vorhaben|dokumente|wer-ist-zustaendig|merkliste|impressum|datenschutz|barrierefreiheit|ueber-uns|leichte-sprache|gebaerdensprache|fachkraefte|mitmachen)\//.test(
-			path,
-		),
-	);
+	const mine = routes()
+		.filter(isPage)
+		.filter((path) =>
+			/^\/(suche|stoebern|hilfe-sofort|leitbild|leitlinien|netzwerk|kontakt|veranstaltungen|vorhaben|dokumente|wer-ist-zustaendig|merkliste|impressum|datenschutz|barrierefreiheit|ueber-uns|leichte-sprache|gebaerdensprache|fachkraefte|mitmachen)\//.test(
+				path,
+			),
+		);
 	for (const path of mine) {
 		expect([path, await site.status(path)]).toEqual([path, 200]);
 		const main = await inMain(path);

@@ -3,7 +3,7 @@ import { asPublishedEntry } from "@kinderstark/content-types/seed";
 import { parseHTML } from "linkedom";
 import { beforeAll, describe, expect, it } from "vitest";
 import { loadSeed } from "../dev/seed-store.ts";
-import { NOT_FOUND_PATH, redirects, routes } from "../src/content/routes.ts";
+import { isPage, NOT_FOUND_PATH, redirects, routes } from "../src/content/routes.ts";
 import { all, type ContentStore, put } from "../src/content/store.ts";
 import { bundleEntry } from "./support/built-site.ts";
 
@@ -82,7 +82,7 @@ describe("every page", () => {
 			]),
 		);
 		for (const [path, text] of pages) {
-			if (!path.endsWith("/")) continue;
+			if (!isPage(path)) continue;
 			const { document } = parseHTML(text);
 			expect(document.documentElement.getAttribute("lang"), path).toBe("de");
 			expect(document.querySelectorAll("h1").length, path).toBe(1);
@@ -98,7 +98,7 @@ describe("every page", () => {
 
 	it("runs no inline script and asks nothing of other hosts", () => {
 		for (const [path, text] of pages) {
-			if (!path.endsWith("/")) continue;
+			if (!isPage(path)) continue;
 			const { document } = parseHTML(text);
 			for (const script of document.querySelectorAll("script")) {
 				const inline = !script.getAttribute("src");
@@ -117,7 +117,7 @@ describe("every page", () => {
 
 	it("holds structured data that is JSON", () => {
 		for (const [path, text] of pages) {
-			if (!path.endsWith("/")) continue;
+			if (!isPage(path)) continue;
 			const { document } = parseHTML(text);
 			for (const script of document.querySelectorAll('script[type="application/ld+json"]')) {
 				expect(JSON.parse(script.textContent ?? "")["@context"], path).toBe("https://schema.org");
@@ -134,7 +134,7 @@ describe("every page", () => {
 
 	it("keeps hostile texts inert", () => {
 		for (const [path, text] of pages) {
-			if (!path.endsWith("/")) continue;
+			if (!isPage(path)) continue;
 			const { document } = parseHTML(text);
 			expect(document.querySelector("[onerror], img[src=x]"), path).toBeNull();
 			for (const script of document.querySelectorAll("script")) expect(script.textContent, path).not.toMatch(/^alert/);

@@ -41,6 +41,9 @@ const paths = (type: PagedType) => index(pageIndex(type)).keys().sort();
 /** What the search page fetches when its script runs: a piece of a page, and none to be visited. */
 export const PARTS_PATH = "/suche/teile/";
 
+/** Whether an address is that of a page somebody may visit. */
+export const isPage = (path: string): boolean => path.endsWith("/") && withoutLocale(path) !== PARTS_PATH;
+
 /** Addresses that belong to no entry, in one function for each area of the site. */
 const areas: Record<string, () => string[]> = {
 	start: () => ["/"],

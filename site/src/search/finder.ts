@@ -226,6 +226,8 @@ export class Finder {
 		this.#known = answer.total;
 		this.#shown = Math.min(PAGE_SIZE, answer.total);
 		const drawn = this.#list.show(answer.results, this.#suggesting);
+		/* The first ones are there, and pale only as long as they are of an older question. */
+		part("results").setAttribute("aria-busy", "false");
 		this.#more.hidden = this.#shown >= answer.total;
 		part("partly").hidden = !answer.partly;
 		this.#emptyResult.hide();
