@@ -36,13 +36,13 @@ const workshop = await makeWorkshop(
 	{ file: async () => null },
 );
 try {
-	workshop.compressor.stop();
+	await workshop.compressor.stop();
 	const { pages, refused } = await buildEverything(workshop, mirror, { bundleDir, seq: 1 });
 	if (refused.length > 0) throw new Error(`${refused.length} entries were refused, the first: ${JSON.stringify(refused[0])}`);
 	const compressor = new Compressor(workshop.folder);
 	compressor.add([...workshop.folder.names].filter((name) => !name.endsWith(".html") || name.endsWith("suche/index.html")));
 	await compressor.settled();
-	compressor.stop();
+	await compressor.stop();
 	process.stdout.write(`${JSON.stringify({ pages })}\n`);
 } finally {
 	await workshop.search.close();

@@ -82,7 +82,7 @@ export async function buildOnce(config: BuildOnceConfig): Promise<RunResult> {
 		await rename(workshop.folder.root, out);
 		return result;
 	} finally {
-		workshop.compressor.stop();
+		await workshop.compressor.stop();
 		await workshop.search.close();
 		await rm(work, { recursive: true, force: true });
 	}

@@ -28,7 +28,12 @@ try {
 /* Smaller than one network packet: compressing gains nothing. */
 const WORTH_COMPRESSING = 600;
 
-parentPort?.on("message", ({ file, target, care }: CompressOrder) => {
+parentPort?.on("message", (order: CompressOrder | null) => {
+	if (order === null) {
+		parentPort?.close();
+		return;
+	}
+	const { file, target, care } = order;
 	let done = false;
 	try {
 		const bytes = readFileSync(file);

@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import path from "node:path";
 import { Worker } from "node:worker_threads";
 import type { CompressOrder } from "./compress-worker.ts";
@@ -50,12 +51,23 @@ export class Compressor {
 		await this.#work;
 	}
 
-	stop(): void {
+	/**
+	 * Leaves out what still waits; resolves when the thread has ended. It ends by itself, after the file at hand: Node 24 aborts the
+	 * whole process when a thread is ended from outside while it begins to compress.
+	 */
+	async stop(): Promise<void> {
 		this.#stopped = true;
 		this.#stack = [];
 		this.#waiting.clear();
-		void this.#worker?.terminate();
+		const worker = this.#worker;
 		this.#worker = null;
+		if (worker) {
+			worker.ref();
+			const ended = once(worker, "exit");
+			worker.postMessage(null);
+			await ended;
+		}
+		await this.#work;
 	}
 
 	async #run(): Promise<void> {
@@ -72,7 +84,7 @@ export class Compressor {
 		const target = this.#folder.halfOf(name);
 		const care = this.#waiting.size > MANY && !ASSET.test(name) ? "quick" : "careful";
 		const made = await this.#ask({ file: path.join(this.#folder.root, name), target, care });
-		if (made && !this.#stopped) this.#folder.addVariants(name, hash);
+		if (made) this.#folder.addVariants(name, hash);
 	}
 
 	#ask(order: CompressOrder): Promise<boolean> {

@@ -30,7 +30,7 @@ async function main(): Promise<void> {
 	await publisher.run();
 	control.stop();
 	deployer?.stop();
-	workshop.compressor.stop();
+	await workshop.compressor.stop();
 	await workshop.search.close();
 }
 

@@ -213,8 +213,7 @@ async function publisherIn(siteDir: string) {
 		stop: async () => {
 			publisher.stop();
 			await running;
-			workshop.compressor.stop();
-			await workshop.compressor.settled();
+			await workshop.compressor.stop();
 			await workshop.search.close();
 		},
 	};

@@ -275,6 +275,20 @@ describe("compressed copies", () => {
 		expect(await copied(new Compressor(folder))).toEqual([careful, careful]);
 	});
 
+	it("can be broken off at any moment: the file at hand is finished", async () => {
+		const folder = await publish("r1", Object.fromEntries(Array.from({ length: 30 }, (_, at) => [`${at}.html`, `${LONG}${at}`])));
+		for (let round = 0; round < 30; round += 1) {
+			const compressor = new Compressor(folder);
+			compressor.add(folder.names);
+			const turns = round % 5;
+			for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setTimeout(resolve, 8));
+			await compressor.stop();
+		}
+		for (const name of readdirSync(path.join(siteDir, "current")).filter((file) => file.endsWith(".br"))) {
+			expect(brotliDecompressSync(readFileSync(path.join(siteDir, "current", name))).toString()).toBe(LONG + name.split(".")[0]);
+		}
+	});
+
 	it("that stand alone are cleared away at the next start", async () => {
 		await publish("r1", { "index.html": LONG });
 		writeFileSync(path.join(siteDir, "current", "weg.html.br"), "x");

@@ -58,8 +58,7 @@ export class PublisherBench {
 	async stop(): Promise<void> {
 		this.publisher?.stop();
 		await this.#running;
-		this.#workshop?.compressor.stop();
-		await this.#workshop?.compressor.settled();
+		await this.#workshop?.compressor.stop();
 		await this.#workshop?.search.close();
 	}
 

@@ -63,7 +63,7 @@ export interface BenchOptions {
 	siteDir?: string;
 }
 
-const NO_COMPRESSOR = { add() {}, addMissing() {}, async settled() {}, stop() {} } as unknown as Compressor;
+const NO_COMPRESSOR = { add() {}, addMissing() {}, async settled() {}, async stop() {} } as unknown as Compressor;
 
 /** A site in this process and in a folder of its own, without a CMS: content is put in directly. */
 export class SiteBench {
@@ -139,8 +139,7 @@ export class SiteBench {
 	}
 
 	async close(): Promise<void> {
-		this.workshop.compressor.stop();
-		await this.workshop.compressor.settled();
+		await this.workshop.compressor.stop();
 		await this.workshop.search.close();
 		if (this.ownsFolder) rmSync(path.dirname(this.siteDir), { recursive: true, force: true });
 	}
