@@ -31,7 +31,7 @@ export class Compressor {
 	/** Compresses these files some time soon; newest wishes first, for those are what people look at, and what all pages load before them. */
 	add(names: Iterable<string>): void {
 		const wanted = [...names].filter((name) => TEXT.test(name) && !LISTS.test(name));
-		for (const name of [...wanted.filter((one) => !ASSET.test(one)), ...wanted.filter((one) => ASSET.test(one))]) {
+		for (const name of wanted.sort((a, b) => Number(ASSET.test(a)) - Number(ASSET.test(b)))) {
 			this.#waiting.add(name);
 			this.#stack.push(name);
 		}

@@ -15,7 +15,7 @@ const LONGEST_ADDRESS = 2048;
 
 /** What a request gets: a file, another address, a preview, or a few words. */
 export type Decision =
-	| { kind: "file"; file: string; status: number }
+	| { kind: "file"; file: string; pathname: string; status: number }
 	| { kind: "redirect"; to: string }
 	| { kind: "preview"; pathname: string }
 	| TextDecision;
@@ -51,7 +51,7 @@ const isHidden = (pathname: string) => pathname.split("/").some((part) => part.s
 function notFound(site: LiveSite, pathname: string): Decision {
 	const language = localeOf(pathname);
 	const file = (language && site.fileOf(inLocale("/404.html", language))) ?? site.fileOf("/404.html");
-	return file ? { kind: "file", file, status: 404 } : plain(404, "Seite nicht gefunden");
+	return file ? { kind: "file", file, pathname, status: 404 } : plain(404, "Seite nicht gefunden");
 }
 
 function plain(status: number, body: string, headers?: Record<string, string>): TextDecision {
@@ -81,7 +81,7 @@ export function decide(method: string, url: string, site: LiveSite): Decision {
 	/* One address, one page. */
 	const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
 	const found = file === pathname && pathname.endsWith(".html") ? undefined : site.fileOf(file);
-	return found ? { kind: "file", file: found, status: site.gone.has(pathname) ? 410 : 200 } : notFound(site, pathname);
+	return found ? { kind: "file", file: found, pathname, status: site.gone.has(pathname) ? 410 : 200 } : notFound(site, pathname);
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, { status, body, type, headers }: TextDecision): void {
@@ -113,15 +113,15 @@ export function respond(request: IncomingMessage, response: ServerResponse, { si
 	}
 	const method = request.method ?? "GET";
 	const decision = decide(method, request.url ?? "/", site);
-	const pathname = safePathname(request.url ?? "/") ?? "/";
-	const isFile = decision.kind === "file" && decision.status === 200;
-	setSecurityHeaders(response, decision.kind === "preview" ? editors : null, isFile ? pathname : undefined);
+	const file = decision.kind === "file" && decision.status === 200 ? decision.pathname : undefined;
+	setSecurityHeaders(response, decision.kind === "preview" ? editors : null, file);
 	if (decision.kind === "preview") previews.handle(request, response, decision.pathname);
 	else if (decision.kind === "text") sendText(request, response, decision);
 	else if (decision.kind === "redirect") {
 		response.writeHead(301, { Location: decision.to, "Content-Length": 0, "Cache-Control": "public, max-age=3600" });
 		response.end();
 	} else {
+		const { pathname } = decision;
 		const headers = {
 			"Cache-Control": decision.status === 200 ? cacheControl(pathname) : "no-store",
 			...(SEARCH_PAGE.test(pathname) && misses.isOn ? { "Server-Timing": COUNTING } : {}),

@@ -15,18 +15,11 @@ export function pillButton(text: string, go: () => void): HTMLButtonElement {
 	return button;
 }
 
-let brought: Promise<void> | undefined;
-
 /**
- * Brings into the search page what it needs only once its script runs (`pages/suche/teile.astro`), once.
+ * Brings into the search page what it needs only once its script runs (`pages/suche/teile.astro`).
  * @throws TypeError without network, Error where the site has no such file
  */
-export function searchParts(): Promise<void> {
-	brought ??= bring();
-	return brought;
-}
-
-async function bring(): Promise<void> {
+export async function searchParts(): Promise<void> {
 	const answer = await fetch(new URL("teile/", location.href));
 	if (!answer.ok) throw new Error(`The parts of the search page cannot be loaded: status ${answer.status}.`);
 	const parts = document.createElement("template");
