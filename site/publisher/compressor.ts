@@ -23,6 +23,8 @@ export class Compressor {
 	#worker: Worker | null = null;
 	#work: Promise<void> | null = null;
 	#stopped = false;
+	/** resolves when nobody has a release at hand any more; null while nobody has */
+	#break: PromiseWithResolvers<void> | null = null;
 
 	constructor(folder: LiveFolder) {
 		this.#folder = folder;
@@ -46,6 +48,16 @@ export class Compressor {
 		this.add([...this.#folder.names].filter((name) => !this.#folder.isCompressed(name)));
 	}
 
+	/** Does nothing until `resume`, but for the file at hand: an edit on its way to the website needs the processor more. */
+	pause(): void {
+		this.#break ??= Promise.withResolvers();
+	}
+
+	resume(): void {
+		this.#break?.resolve();
+		this.#break = null;
+	}
+
 	/** Resolves when nothing is left to do. */
 	async settled(): Promise<void> {
 		await this.#work;
@@ -57,6 +69,7 @@ export class Compressor {
 	 */
 	async stop(): Promise<void> {
 		this.#stopped = true;
+		this.resume();
 		this.#stack = [];
 		this.#waiting.clear();
 		const worker = this.#worker;
@@ -72,6 +85,7 @@ export class Compressor {
 
 	async #run(): Promise<void> {
 		for (let name = this.#stack.pop(); name !== undefined && !this.#stopped; name = this.#stack.pop()) {
+			await this.#break?.promise;
 			if (!this.#waiting.delete(name)) continue;
 			/* A full disk is found and told by the next run. */
 			await this.#compress(name).catch(() => undefined);

@@ -1,6 +1,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
+import { setImmediate as breathe } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
 import type { ContentStore } from "../src/content/store.ts";
 import type { PageKind } from "./site-pages.ts";
@@ -83,7 +84,11 @@ export class RenderCrew {
 			}
 		});
 		const here = async () => {
-			for (let mine = chunk(); mine.length > 0; mine = chunk()) for (const job of mine) await own(job);
+			for (let mine = chunk(); mine.length > 0; mine = chunk()) {
+				for (const job of mine) await own(job);
+				/* Making a page lets nobody else in: without a break no helper's answer would be heard before the end. */
+				await breathe();
+			}
 		};
 		await Promise.all([...helping, here()]);
 	}

@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { setImmediate as breathe } from "node:timers/promises";
 import { type Entry, publicTypeNames, type TypeName, typeOfUid } from "@kinderstark/content-types";
 import type { Change, TouchedEntry } from "@kinderstark/content-types/publishing";
 import { pageIndex, redirectIndex } from "../src/content/routes.ts";
@@ -93,6 +94,7 @@ const REMOVING = new Set<Change["action"]>(["unpublish", "delete"]);
 const KEPT = new Set([RELEASE_FILE]);
 const MOST_ATTEMPTS = 20;
 const REPORT_EVERY = 200;
+const BREAK_EVERY = 50;
 const ANCHORS_KEPT = 20;
 const isPage = (name: string) => name.endsWith(".html");
 
@@ -160,8 +162,13 @@ export class Site {
 	 * @throws PublishProblem when the result must not go live; what is live stays as it is
 	 */
 	async publish(input: RunInput): Promise<RunResult> {
-		const { exclusive, history } = this.#workshop;
-		return exclusive(() => withSiteLock(history.siteDir, () => this.#run(input)));
+		const { exclusive, history, compressor } = this.#workshop;
+		compressor.pause();
+		try {
+			return await exclusive(() => withSiteLock(history.siteDir, () => this.#run(input)));
+		} finally {
+			compressor.resume();
+		}
 	}
 
 	async #run(input: RunInput): Promise<RunResult> {
@@ -333,6 +340,8 @@ export class Site {
 			this.#takePage(path, { bytes: made, sha256: sha256(made) }, secrets);
 			done += 1;
 			if (done % REPORT_EVERY === 0) input.onProgress?.(done, dirty.length);
+			/* Making a page lets nobody else in: without a break no record would reach the search index, and no report the CMS. */
+			if (done % BREAK_EVERY === 0) await breathe();
 		}
 		return null;
 	}

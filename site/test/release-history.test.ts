@@ -261,6 +261,24 @@ describe("compressed copies", () => {
 		expect(texts()["index.html"]).toBe(`${LONG}!`);
 	});
 
+	it("wait while a release is on its way", async () => {
+		const folder = await publish("r1", { "index.html": LONG, "andere.html": LONG });
+		const copy = (name: string) => existsSync(path.join(siteDir, "current", `${name}.br`));
+		const waiting = new Compressor(folder);
+		waiting.pause();
+		waiting.add(["index.html"]);
+		/* As long as another one takes, it has done nothing. */
+		const other = new Compressor(folder);
+		other.add(["andere.html"]);
+		await other.settled();
+		expect([copy("index.html"), copy("andere.html")]).toEqual([false, true]);
+		waiting.resume();
+		await waiting.settled();
+		expect(copy("index.html")).toBe(true);
+		waiting.pause();
+		await Promise.all([waiting.stop(), other.stop()]);
+	});
+
 	it("are made quickly when very many wait, but for what all pages load", async () => {
 		const text = Array.from({ length: 400 }, (_, at) => `Wort ${at * at}`).join(" ");
 		const folder = await publish("r1", { "index.html": text, "assets/a.css": text });

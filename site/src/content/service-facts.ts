@@ -22,6 +22,7 @@ export interface RowFacts {
 	ageTo: number | null;
 	includesPregnancy: boolean;
 	phases: { documentId: string }[];
+	professionals: boolean;
 }
 
 export function rowFacts(service: Service): RowFacts {
@@ -36,6 +37,7 @@ export function rowFacts(service: Service): RowFacts {
 		ageTo: service.ageTo,
 		includesPregnancy: Boolean(service.includesPregnancy),
 		phases: (service.phases ?? []).map(({ documentId }) => ({ documentId })),
+		professionals: isForProfessionals(service),
 	}));
 }
 
@@ -44,7 +46,6 @@ export interface CardFacts extends RowFacts {
 	summary: string;
 	provider: string | undefined;
 	station: number | undefined;
-	professionals: boolean;
 	phone: string | undefined;
 	cost: Service["cost"];
 	costNote: string | null;
@@ -62,7 +63,6 @@ export function cardFacts(service: Service): CardFacts {
 		summary: service.summary,
 		provider: follow("organization", service.organization)?.name,
 		station: stationOfService(service),
-		professionals: isForProfessionals(service),
 		phone: (service.contactPoints ?? []).find((point) => point.phone)?.phone ?? undefined,
 		cost: service.cost,
 		costNote: service.costNote,

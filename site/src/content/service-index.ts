@@ -1,5 +1,6 @@
 import type { Entry } from "@kinderstark/content-types";
 import { topicWithAncestors } from "./facets.ts";
+import { isOver } from "./lifecycle.ts";
 import { bucketKeysOf, likenessKeys, municipalitiesOf } from "./service-keys.ts";
 import type { IndexDefinition } from "./sorted-index.ts";
 import { derivedFor, followAll, index } from "./store.ts";
@@ -41,6 +42,20 @@ export function everyService(): readonly Service[] {
 	return bucket(EVERY);
 }
 
+/** With that topic, or one below it. */
+const topicKey = (documentId: string) => `wie:${documentId}`;
+
+/*
+ * What is alike, in the order of documentIds: there a new name moves nothing, and nothing has to be compared anew that did not
+ * change.
+ */
+const likeness: IndexDefinition<"service"> = {
+	name: "likeServices",
+	type: "service",
+	keysOf: (service) => (isOver(service) ? [] : [...likenessKeys(service), ...traitsOf(service).topics.map(topicKey)]),
+	sortBy: () => "",
+};
+
 /* Lists of documentIds, each once: they are kept for every service, and short. */
 interface Traits {
 	topics: string[];
@@ -64,7 +79,7 @@ const NEIGHBOURS = 12;
 
 /* Those behind it in the list first: each service of a long list is named by some other, not always the same three. */
 function neighbours(service: Service, key: string): Service[] {
-	const list = bucket(key);
+	const list = index(likeness).read(key);
 	const at = list.indexOf(service);
 	const count = Math.min(NEIGHBOURS, list.length - 1);
 	return Array.from({ length: Math.max(count, 0) }, (_, step) => list[(at + 1 + step) % list.length] as Service);
@@ -79,7 +94,7 @@ export function relatedServices(service: Service, limit = 3): Service[] {
 			for (const key of keys) for (const other of neighbours(service, key)) if (other !== service) candidates.add(other);
 		};
 		collect(likenessKeys(service));
-		if (candidates.size < limit) collect((service.topics ?? []).map(({ documentId }) => `thema:${documentId}`));
+		if (candidates.size < limit) collect((service.topics ?? []).map(({ documentId }) => topicKey(documentId)));
 		return [...candidates]
 			.map((other) => {
 				const traits = traitsOf(other);

@@ -92,7 +92,7 @@ function listKeysOf(service: Service): string[] {
 	];
 }
 
-/** What other services are compared with: same topic and same place or phase. */
+/** What other services are compared with first: same topic and same place or phase. */
 export function likenessKeys(service: Service): string[] {
 	const places = municipalitiesOf(service).map(({ documentId }) => documentId);
 	const phases = (service.phases ?? []).map(({ documentId }) => documentId);
@@ -106,7 +106,7 @@ export function bucketKeysOf(service: Service): string[] {
 	const facets = facetsOf(service);
 	const others = FACET_NAMES.filter((name) => !BROWSED.has(name)).flatMap((name) => facets[name].map((value) => `${name}:${value}`));
 	const lists = listKeysOf(service).flatMap((key) => [key, ...ends.map((end) => `${key}:${end}`)]);
-	return [...lists, ...others, ...guideKeysOf(service), ...likenessKeys(service)];
+	return [...lists, ...others, ...guideKeysOf(service)];
 }
 
 const BROWSED = new Set<string>(BROWSED_FACETS);

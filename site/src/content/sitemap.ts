@@ -1,8 +1,10 @@
 import type { Entry } from "@kinderstark/content-types";
 import type { LanguageCode } from "../i18n/languages.ts";
-import { LETTERS } from "./letters.ts";
-import { bucket, bucketExceeds } from "./service-index.ts";
-import { content, GERMAN } from "./store.ts";
+import { LETTERS, lettersOf } from "./letters.ts";
+import { isOver } from "./lifecycle.ts";
+import { bucketExceeds } from "./service-index.ts";
+import type { IndexDefinition } from "./sorted-index.ts";
+import { content, derivedFor, GERMAN, index } from "./store.ts";
 
 /**
  * The list of pages for search engines: one file, or several where there are very many pages or several languages. Each file
@@ -12,7 +14,15 @@ import { content, GERMAN } from "./store.ts";
 const IN_ONE_FILE = 2000;
 const FOLDER = "/sitemaps/";
 
-/** What a file lists: everything but services, the services with a letter, or everything. */
+/* By address, not by name: a service with a new name stays where it is, and none of these long files changes. */
+const byAddress: IndexDefinition<"service"> = {
+	name: "servicesByAddress",
+	type: "service",
+	keysOf: (service) => (isOver(service) ? [] : [lettersOf(service.slug)[0]]),
+	sortBy: ({ slug }) => slug,
+};
+
+/** What a file lists: everything but services, the services whose addresses begin with a letter, or everything. */
 export interface SitemapPart {
 	path: string;
 	language: LanguageCode;
@@ -24,13 +34,17 @@ function servicesApart(): boolean {
 	return bucketExceeds("alle", IN_ONE_FILE);
 }
 
+function hasServices(letter: string): boolean {
+	return derivedFor("sitemapHasServices", letter, () => index(byAddress).size(letter) > 0);
+}
+
 /** The files in which pages are listed. */
 function parts(): { path: string; language: LanguageCode; letter?: string }[] {
 	const { languages } = content();
 	if (languages.length === 1 && !servicesApart()) return [{ path: "/sitemap.xml", language: GERMAN }];
 	return languages.flatMap((language) => {
 		const suffix = language === GERMAN ? "" : `-${language}`;
-		const letters = servicesApart() ? LETTERS.filter((letter) => bucketExceeds(`alle:${letter}`, 0)) : [];
+		const letters = servicesApart() ? LETTERS.filter(hasServices) : [];
 		return [
 			{ path: `${FOLDER}seiten${suffix}.xml`, language },
 			...letters.map((letter) => ({ path: `${FOLDER}angebote-${letter}${suffix}.xml`, language, letter })),
@@ -48,6 +62,6 @@ export function sitemapPart(file: string): SitemapPart | undefined {
 	const part = parts().find(({ path }) => path === file);
 	if (!part) return undefined;
 	const { path, language, letter } = part;
-	if (letter !== undefined) return { path, language, services: bucket(`alle:${letter}`) };
+	if (letter !== undefined) return { path, language, services: index(byAddress).read(letter) };
 	return { path, language, services: servicesApart() ? "none" : "all" };
 }

@@ -268,6 +268,12 @@ export function derivedInLanguage<T>(name: string, make: () => T): T {
 	return content().graph.memo(name, language, () => inLanguageOf(language, make));
 }
 
+/** The same for each of many, in each language: only for what lists of thousands of lines are put together from. */
+export function derivedForInLanguage<T>(name: string, key: string, make: () => T): T {
+	const language = pageLanguage();
+	return content().graph.memo(`${name} ${language}`, key, () => inLanguageOf(language, make));
+}
+
 /** Notes that the answer changes at this moment (milliseconds since 1970), which lies in the future. */
 export function noteMoment(at: number): void {
 	content().graph.noteMoment(at);
