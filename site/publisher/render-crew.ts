@@ -30,6 +30,8 @@ export type CrewAnswer = CrewPage | { path: string; message: string };
 
 const HELPER = fileURLToPath(new URL("./render-helper.ts", import.meta.url));
 const AT_ONCE = 100;
+/* Pages are new objects that nobody needs for long: with much room for those, there is little to clear away. */
+const HELPER_MEMORY = ["--max-semi-space-size=64"];
 
 /**
  * Processes that make pages of a content that does not change meanwhile: for a build of everything, with all cores at
@@ -54,7 +56,7 @@ export class RenderCrew {
 		const contentFile = path.join(dir, "content.jsonl");
 		writeContent(contentFile, store);
 		const ready = Array.from({ length: count }, (_, index) => {
-			const helper = fork(HELPER, [], { serialization: "advanced" });
+			const helper = fork(HELPER, [], { serialization: "advanced", execArgv: HELPER_MEMORY });
 			crew.#helpers.push(helper);
 			const own = path.join(dir, String(index));
 			mkdirSync(own);

@@ -1,7 +1,7 @@
 import { type ContentStore, setContent } from "../src/content/store.ts";
 import { type EntryKey, keyText } from "./content-mirror.ts";
 import { sha256 } from "./live-folder.ts";
-import { type IndexFiles, type SearchIndex, SearchIndexLost } from "./search-index.ts";
+import { type IndexFiles, RECORDS_PER_MESSAGE, type SearchIndex, SearchIndexLost } from "./search-index.ts";
 import { recordOf, type SearchedType, type SearchRecord, searchedTypes } from "./search-records.ts";
 
 interface Watched {
@@ -14,6 +14,10 @@ interface Watched {
 }
 
 const searched = new Set<string>(searchedTypes);
+
+function* chain<T>(...parts: Iterable<T>[]): Generator<T> {
+	for (const part of parts) yield* part;
+}
 
 /** Keeps the search index up to date with the content: only records that came out differently go to the index. */
 export class SearchDesk {
@@ -59,7 +63,6 @@ export class SearchDesk {
 	 * An index whose process has ended is made anew, once.
 	 */
 	async update(): Promise<IndexFiles> {
-		/* Everything that looks at the content comes before the first wait: later it may be another one. */
 		const lost = this.#builder !== null && this.#index.pid !== this.#builder;
 		const answered = this.#send(lost);
 		if (answered === null) return { write: new Map(), remove: [] };
@@ -71,41 +74,62 @@ export class SearchDesk {
 		}
 	}
 
-	/* Apart from `update`, which would keep all records in memory while it waits; null when there is nothing to send. */
+	/* Apart from `update`, which would keep records in memory while it waits; null when there is nothing to send. */
 	#send(lost: boolean): Promise<IndexFiles> | null {
-		const { records, removed } = this.#changes();
-		if (records.length === 0 && removed.length === 0) return null;
-		return lost ? this.#anew() : this.#index.update(records, removed).then((files) => this.#note(files));
+		const removed = new Set(this.#gone);
+		this.#gone = [];
+		const changed = this.#changed([...this.#store.graph.dirty], removed);
+		/* Of an edit, all of them. */
+		const first: SearchRecord[] = [];
+		for (let next = changed.next(); !next.done; next = changed.next()) {
+			first.push(next.value);
+			if (first.length === RECORDS_PER_MESSAGE) break;
+		}
+		if (first.length === 0 && removed.size === 0) return null;
+		if (lost) {
+			for (const _ of changed);
+			return this.#anew();
+		}
+		return this.#index.update(chain(first, changed), removed).then((files) => this.#note(files));
 	}
 
-	#changes(): { records: SearchRecord[]; removed: string[] } {
-		const { graph } = this.#store;
-		const records: SearchRecord[] = [];
-		const removed = new Set(this.#gone);
-		for (const id of [...graph.dirty]) {
+	/**
+	 * Records that came out differently, each made when it is asked for: those of a first start while pages are made already.
+	 * @param removed is given what goes, and loses what is there again
+	 */
+	*#changed(dirty: readonly number[], removed: Set<string>): Generator<SearchRecord> {
+		const there = new Set<string>();
+		for (const id of dirty) {
 			const watched = this.#byWatcher.get(id);
 			if (!watched) continue;
-			const record = graph.trackNow(id, () => recordOf(watched.type, watched.documentId));
+			setContent(this.#store);
+			const record = this.#store.graph.trackNow(id, () => recordOf(watched.type, watched.documentId));
 			const hash = record && sha256(JSON.stringify(record));
 			if (hash === watched.hash) continue;
-			if (watched.url !== null && watched.url !== record?.url) removed.add(watched.url);
+			if (watched.url !== null && watched.url !== record?.url && !there.has(watched.url)) removed.add(watched.url);
 			watched.url = record?.url ?? null;
 			watched.hash = hash;
-			if (record) records.push(record);
+			if (!record) continue;
+			there.add(record.url);
+			removed.delete(record.url);
+			yield record;
 		}
-		this.#gone = [];
-		for (const { url } of records) removed.delete(url);
-		return { records, removed: [...removed] };
 	}
 
 	/* What the index said before goes, unless the new one says it too. */
 	async #anew(): Promise<IndexFiles> {
-		setContent(this.#store);
-		const records = [...this.#watched.values()].flatMap(({ type, documentId }) => recordOf(type, documentId) ?? []);
 		const before = this.#files;
 		this.#files = new Set();
-		const { write } = this.#note(await this.#index.update(records, []));
+		const { write } = this.#note(await this.#index.update(this.#all(), []));
 		return { write, remove: [...before].filter((name) => !write.has(name)) };
+	}
+
+	*#all(): Generator<SearchRecord> {
+		for (const { type, documentId } of this.#watched.values()) {
+			setContent(this.#store);
+			const record = recordOf(type, documentId);
+			if (record) yield record;
+		}
 	}
 
 	#note(files: IndexFiles): IndexFiles {

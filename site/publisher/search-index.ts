@@ -19,7 +19,7 @@ export class SearchIndexLost extends Error {
 const BUILDER = fileURLToPath(new URL("./search-builder.ts", import.meta.url));
 const MEMORY_MB = 2000;
 /* Larger messages would hold up both processes while they are packed. */
-const RECORDS_PER_MESSAGE = 500;
+export const RECORDS_PER_MESSAGE = 500;
 const PATIENCE = 5000;
 
 interface Pending {
@@ -38,23 +38,38 @@ export class SearchIndex {
 
 	/**
 	 * Takes new, changed and removed records in. The first call after a start, or after `SearchIndexLost`, gives all records.
-	 * @param removed addresses of records; those that are not in the index are no mistake
+	 * @param records taken in portions, the next one when the one before has gone: all of them at once are a hundred megabytes
+	 * @param removed addresses of records, looked at once all records were taken; those that are not in the index are no mistake
 	 * @returns the files that differ from before
 	 * @throws SearchIndexLost when the builder has ended while at work
 	 */
-	update(records: readonly SearchRecord[], removed: readonly string[]): Promise<IndexFiles> {
+	update(records: Iterable<SearchRecord>, removed: Iterable<string>): Promise<IndexFiles> {
 		/* Not an asynchronous function: that would keep all records in memory until the answer comes. */
 		if (this.#pending) return Promise.reject(new Error("SearchIndex.update() is called while an update is under way."));
 		const builder = this.#builder ?? this.#start();
 		const answered = new Promise<IndexFiles>((resolve, reject) => {
 			this.#pending = { files: { write: new Map(), remove: [] }, resolve, reject };
 		});
-		const send = (request: BuilderRequest) => builder.send(request, (error) => error && this.#lose(builder, error.message));
-		for (let at = 0; at < records.length; at += RECORDS_PER_MESSAGE) {
-			send({ records: records.slice(at, at + RECORDS_PER_MESSAGE), removed: [], done: false });
-		}
-		send({ records: [], removed, done: true });
+		this.#send(builder, records, removed).catch((error: Error) => {
+			this.#lose(builder, error.message);
+			builder.kill("SIGKILL");
+		});
 		return answered;
+	}
+
+	async #send(builder: ChildProcess, records: Iterable<SearchRecord>, removed: Iterable<string>): Promise<void> {
+		const send = (request: BuilderRequest) =>
+			new Promise<void>((resolve, reject) => {
+				builder.send(request, (error) => (error ? reject(error) : resolve()));
+			});
+		let portion: SearchRecord[] = [];
+		for (const record of records) {
+			portion.push(record);
+			if (portion.length < RECORDS_PER_MESSAGE) continue;
+			await send({ records: portion, removed: [], done: false });
+			portion = [];
+		}
+		await send({ records: portion, removed: [...removed], done: true });
 	}
 
 	/** Ends the builder's process. */

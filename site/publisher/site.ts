@@ -180,6 +180,8 @@ export class Site {
 		await this.#take(this.desk.settle(now.getTime()), input, now);
 		/* The index has a process of its own: it works while the pages are made. */
 		const indexing = this.#wantSearch();
+		/* Whoever waits for it below is told. */
+		indexing.catch(() => undefined);
 		try {
 			await this.#makePages(input, now);
 			if (this.#adoptGone(input, now)) await this.#makePages(input, now);

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { afterAll, describe, expect, it } from "vitest";
-import { SearchIndex } from "../publisher/search-index.ts";
+import { RECORDS_PER_MESSAGE, SearchIndex } from "../publisher/search-index.ts";
 import { MemoryIndex } from "../publisher/search-memory.ts";
 import type { SearchRecord } from "../publisher/search-records.ts";
 
@@ -128,6 +128,28 @@ describe("the index in its own process", () => {
 		apply(whole, await fresh.update([a], []));
 		await fresh.close();
 		expect(sorted(files)).toEqual(sorted(whole));
+	});
+
+	it("takes many records in portions, and what is removed after the last of them", async () => {
+		const [one] = fc.sample(record, { numRuns: 1, seed: 4 }) as [SearchRecord];
+		const removed = new Set(["/0/"]);
+		let taken = 0;
+		function* many() {
+			for (; taken < RECORDS_PER_MESSAGE * 2 + 10; ) {
+				const url = `/${taken}/`;
+				taken += 1;
+				removed.delete(url);
+				yield { ...one, url };
+			}
+		}
+		const patient = new SearchIndex();
+		const answer = patient.update(many(), removed);
+		expect(taken).toBe(RECORDS_PER_MESSAGE);
+		const { write } = await answer;
+		await patient.close();
+		expect(taken).toBe(RECORDS_PER_MESSAGE * 2 + 10);
+		const entry = JSON.parse(String(write.get("suchindex/de/index.json")));
+		expect(entry.services.count + entry.others.count).toBe(taken);
 	});
 
 	it("says when it is lost, and is whole again after all records are given", async () => {

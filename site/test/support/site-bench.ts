@@ -38,9 +38,9 @@ function sharedAssets(bundleDir: string): Promise<Workshop["assets"]> {
 export class RecordList {
 	readonly #records = new Map<string, SearchRecord>();
 
-	async update(records: readonly SearchRecord[], removed: readonly string[]): Promise<{ write: Map<string, Buffer>; remove: string[] }> {
-		for (const url of removed) this.#records.delete(url);
+	async update(records: Iterable<SearchRecord>, removed: Iterable<string>): Promise<{ write: Map<string, Buffer>; remove: string[] }> {
 		for (const record of records) this.#records.set(record.url, record);
+		for (const url of removed) this.#records.delete(url);
 		const sorted = [...this.#records.values()].sort((a, b) => (a.url < b.url ? -1 : 1));
 		return { write: new Map([["suchindex/alle.json", Buffer.from(JSON.stringify(sorted, null, "\t"))]]), remove: [] };
 	}
