@@ -240,6 +240,18 @@ describe("the search page", () => {
 		expect(await others.isVisible()).toBe(false);
 	});
 
+	test("results of another question grow pale when the answer takes its time", async () => {
+		await open("?q=Hebamme");
+		await page.clock.install();
+		await page.clock.pauseAt(Date.now() + 60_000);
+		await page.route("**/suchindex/**", () => undefined);
+		await page.locator("#q").fill("Beratung");
+		const busy = () => page.locator('[data-search="results"]').getAttribute("aria-busy");
+		expect(await busy()).toBe("false");
+		await page.clock.runFor(200);
+		expect(await busy()).toBe("true");
+	});
+
 	test("works in a thread of its own, and loads nothing but the first cards before anything is asked", async () => {
 		const requests: string[] = [];
 		page.on("request", (request) => requests.push(new URL(request.url()).pathname));

@@ -23,6 +23,7 @@ import { LIVES_IN, TAKES_PLACE_IN } from "./places.ts";
 import { CARDS_AT_ONCE, ResultList } from "./result-list.ts";
 import {
 	type Chip,
+	cleanQuery,
 	type FacetSpec,
 	LONGEST_PLACE,
 	type PlaceNote,
@@ -38,6 +39,8 @@ import { type HitWords, labelOf } from "./why-line.ts";
 const PAGE_SIZE = OPENING_SIZE;
 /* Who types looks at the first cards; what stands below them, suggestions, and all numbers beside filters, come when the keys rest. */
 const TYPING_PAUSE = 250;
+/* Growing pale costs a slow phone a frame: results that are replaced sooner need not. */
+const PALE_AFTER = 150;
 /** Facets that a page of this kind is a value of: choosing the page sets the filter. */
 const FACET_OF_KIND: Record<string, string> = { thema: "thema", phase: "phase" };
 
@@ -69,6 +72,8 @@ export class Finder {
 	#shown = 0;
 	/** What is shown next answers a key press. */
 	#suggesting = false;
+	/** until the results that stand there are marked as those of an older question */
+	#pale: ReturnType<typeof setTimeout> | undefined;
 
 	readonly #misses = new MissReporter();
 	readonly #address = new SearchAddress();
@@ -216,7 +221,14 @@ export class Finder {
 
 	#setBusy(busy: boolean): void {
 		part("area").dataset.searchState = busy ? "loading" : "ready";
-		part("results").setAttribute("aria-busy", String(busy));
+		if (busy) this.#pale ??= setTimeout(() => part("results").setAttribute("aria-busy", "true"), PALE_AFTER);
+		else this.#unpale();
+	}
+
+	#unpale(): void {
+		clearTimeout(this.#pale);
+		this.#pale = undefined;
+		part("results").setAttribute("aria-busy", "false");
 	}
 
 	#chipsOf(of: SearchState): Chip[] {
@@ -229,7 +241,7 @@ export class Finder {
 		this.#shown = answer.results.length;
 		this.#list.show(answer.results);
 		/* The first ones are there, and pale only as long as they are of an older question. */
-		part("results").setAttribute("aria-busy", "false");
+		this.#unpale();
 		this.#more.hidden = true;
 		part("partly").hidden = !answer.partly;
 		this.#emptyResult.hide();
@@ -393,7 +405,7 @@ export class Finder {
 	}
 
 	#takeKey(): void {
-		const { q } = stateOfForm(this.#form);
+		const q = cleanQuery(this.#field.value);
 		this.#suggesting = true;
 		if (q.length < SHORTEST_TO_SUGGEST) this.#suggestions.close();
 		const { literal: _, ...others } = this.#state;
