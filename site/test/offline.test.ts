@@ -2,7 +2,6 @@ import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { PATIENCE } from "../src/offline/caches.ts";
-import { filesOf, kindOf, languagePrefix, leavesNoTrace } from "../src/offline/requests.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { seededPages, servePages } from "./support/seeded-pages.ts";
 
@@ -172,6 +171,37 @@ describe("what is stored", () => {
 	});
 });
 
+describe("the worker comes", () => {
+	let fresh: Page;
+	const isThere = () => fresh.evaluate(async () => (await navigator.serviceWorker.getRegistration()) !== undefined);
+
+	beforeEach(async () => {
+		const own = await browser.newContext();
+		fresh = await own.newPage();
+		await fresh.clock.install();
+		await fresh.goto(`${server.url}/suche/`);
+		await fresh.clock.pauseAt(Date.now() + 1000);
+		return async () => own.close();
+	});
+
+	it("when nothing has been typed for a while", async () => {
+		await fresh.locator("#q").focus();
+		for (const letter of "hebamme") {
+			await fresh.keyboard.type(letter);
+			await fresh.clock.runFor(2000);
+			expect(await isThere()).toBe(false);
+		}
+		await fresh.clock.runFor(2000);
+		await expect.poll(isThere).toBe(true);
+	});
+
+	it("when the page is put away, at the latest", async () => {
+		expect(await isThere()).toBe(false);
+		await fresh.evaluate(() => document.dispatchEvent(new Event("visibilitychange")));
+		await expect.poll(isThere).toBe(true);
+	});
+});
+
 it("can be installed", async () => {
 	const devtools = await context.newCDPSession(page);
 	const { installabilityErrors } = await devtools.send("Page.getInstallabilityErrors");
@@ -189,33 +219,4 @@ it("can be installed", async () => {
 		expect(size).toBe(sizes);
 	}
 	expect(manifest.icons.filter(({ purpose }) => purpose === "maskable").map(({ sizes }) => sizes)).toEqual(["192x192", "512x512"]);
-});
-
-describe("requests", () => {
-	it.each([
-		["/", true, "page"],
-		["/ar/themen/", true, "page"],
-		["/vorschau/abc/", true, "other"],
-		["/dateien/plan.abc.pdf", true, "other"],
-		["/release.json", false, "other"],
-		["/sitemap.xml", true, "other"],
-		["/favicon.svg", true, "file"],
-		["/assets/Base.abc.css", false, "file"],
-		["/bilder/kind.abc.webp", false, "other"],
-		["/suchindex/de/index.json", false, "index"],
-		["/ar/suche/teile/", false, "index"],
-		["/suchindex/de/w-ab.abcde2.json", false, "file"],
-		["/suchindex/de/cards.json", false, "other"],
-	] as const)("%s (navigation: %s) is %s", (path, navigation, kind) => {
-		expect(kindOf(path, navigation)).toBe(kind);
-	});
-
-	it("know the language, the files and the secrecy of a page", () => {
-		expect(["/ar/themen/", "/themen/", "/a/x/", "/orte/"].map(languagePrefix)).toEqual(["/ar", "", "", ""]);
-		expect(filesOf('<link href="/assets/a.css"><script src="/assets/b.js"></script><use href="/assets/i.svg#x"><a href="/orte/">')).toEqual(
-			["/assets/a.css", "/assets/b.js", "/assets/i.svg"],
-		);
-		expect(leavesNoTrace('<html lang="de" data-quick-exit>')).toBe(true);
-		expect(leavesNoTrace('<html lang="de"><p data-quick-exit>')).toBe(false);
-	});
 });

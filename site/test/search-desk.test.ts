@@ -31,9 +31,18 @@ function deskOver(
 			onRequest(name);
 		}),
 	);
-	return { desk, loaded };
+	/* As a release does: what it does not hold any more is gone. */
+	const replace = (left: typeof records) => {
+		files.clear();
+		for (const [name, bytes] of new MemoryIndex().update(left, []).write) files.set(name, bytes);
+	};
+	return { desk, loaded, replace };
 }
 
+/* As many as are asked for at first. */
+const FEW = 3;
+const isCard = (name: string) => name.startsWith("angebotskarten");
+const isPage = (name: string) => name.startsWith("seitenkarten");
 const bare = { state: { q: "", filters: {} } };
 const about = (q: string) => ({ state: { q, filters: {} } });
 const titles = (results: readonly { card: { meta: Record<string, string> } }[] = []) =>
@@ -45,6 +54,15 @@ describe("nothing asked", () => {
 		const answer = await desk.search(bare, OPENING_SIZE);
 		expect([answer?.total, answer?.sure]).toEqual([letters.length, letters.length]);
 		expect(titles(answer?.results)).toBe(letters.slice(0, OPENING_SIZE).toUpperCase());
+		expect(loaded).toEqual(["index", "angebotsanfang"]);
+	});
+
+	it("has them in two parts of the same file, and no other pages", async () => {
+		const { desk, loaded } = deskOver();
+		const first = await desk.search(bare, FEW);
+		const second = await desk.more(bare, FEW, OPENING_SIZE - FEW);
+		expect(titles([...(first?.results ?? []), ...(second ?? [])])).toBe(letters.slice(0, OPENING_SIZE).toUpperCase());
+		expect(await desk.others(bare)).toEqual([]);
 		expect(loaded).toEqual(["index", "angebotsanfang"]);
 	});
 
@@ -66,6 +84,46 @@ describe("nothing asked", () => {
 	});
 });
 
+describe("a list that is longer than its first results", () => {
+	it("loads what these need, the others and other pages when they are asked for", async () => {
+		const { desk, loaded } = deskOver();
+		const first = await desk.search(about("Beratung"), FEW);
+		const before = loaded.filter(isCard).length;
+		expect(before).toBeLessThanOrEqual(FEW);
+		expect(loaded.filter(isPage)).toEqual([]);
+		const second = await desk.more(about("Beratung"), FEW, letters.length);
+		expect(loaded.filter(isCard).length).toBeGreaterThan(before);
+		expect([...titles([...(first?.results ?? []), ...(second ?? [])])].sort().join("")).toBe(letters.toUpperCase());
+		expect((await desk.others(about("Beratung")))?.map(({ url }) => url)).toEqual(["/themen/beratung/"]);
+		expect(loaded.filter(isPage)).toHaveLength(1);
+	});
+
+	it("ends with a newer search, of whose list it is no part", async () => {
+		const { desk } = deskOver();
+		await desk.search(about("Beratung"), FEW);
+		const late = [desk.more(about("Beratung"), FEW, letters.length), desk.others(about("Beratung"))];
+		const newer = await desk.search(about("nirgendwo"), FEW);
+		expect([newer?.total, ...(await Promise.all(late))]).toEqual([0, undefined, undefined]);
+		expect(await desk.more(about("Beratung"), FEW, letters.length)).toBeUndefined();
+	});
+
+	it("cannot be had from an index that has been replaced; searching again can", async () => {
+		const { desk, replace } = deskOver();
+		await desk.search(about("Beratung"), FEW);
+		replace(records.slice(0, 5));
+		expect(await desk.more(about("Beratung"), FEW, letters.length)).toBeUndefined();
+		expect((await desk.search(about("Beratung"), FEW))?.total).toBe(5);
+		expect(titles(await desk.more(about("Beratung"), FEW, letters.length))).toHaveLength(5 - FEW);
+	});
+
+	it("goes on though something else was counted in between", async () => {
+		const { desk } = deskOver();
+		await desk.search(about("Beratung"), FEW);
+		await desk.counts({ q: "nirgendwo", filters: {} }, []);
+		expect(await desk.more(about("Beratung"), FEW, letters.length)).toHaveLength(letters.length - FEW);
+	});
+});
+
 describe("while somebody types", () => {
 	it("answers the last of several questions only", async () => {
 		const { desk } = deskOver();
@@ -80,7 +138,7 @@ describe("while somebody types", () => {
 		});
 		expect(await desk.search(about("Beratung"), 3)).toBeUndefined();
 		expect((await newer)?.total).toBe(0);
-		expect(loaded.filter((name) => name.startsWith("angebotskarten"))).toEqual([]);
+		expect(loaded.filter(isCard)).toEqual([]);
 	});
 
 	it("loads nothing more for what is asked again", async () => {

@@ -200,6 +200,58 @@ describe("the search page", () => {
 		expect(requests.filter((url) => url.includes("/suchindex/"))).toEqual([]);
 	});
 
+	test("a key brings the first cards with their files; the others, and other pages, come when the keys rest", async () => {
+		await page.setViewportSize({ width: 360, height: 740 });
+		const requests: string[] = [];
+		page.on("request", (request) => requests.push(new URL(request.url()).pathname.replace(/^.*\//, "")));
+		const loaded = (family: string) => requests.filter((name) => name.startsWith(`${family}-`)).length;
+		await page.clock.install();
+		await open("");
+		/* Nobody rests while the clock stands. */
+		await page.clock.pauseAt(Date.now() + 60_000);
+		let most = 0;
+		for (const words of ["Hebamme", "Beratung"]) {
+			await page.locator("#q").fill(words);
+			await page.waitForFunction((typed) => document.title.startsWith(`${typed} – `), words);
+			most += 3;
+			expect(await entries()).toHaveLength(3);
+			expect(loaded("angebotskarten")).toBeLessThanOrEqual(most);
+			expect(loaded("seitenkarten")).toBe(0);
+			expect(await page.locator('[data-search="area"]').getAttribute("data-search-state")).toBe("loading");
+			for (const part of ["more", "others"]) expect(await page.locator(`[data-search="${part}"]`).isVisible()).toBe(false);
+			expect(await page.getByRole("listbox").isVisible()).toBe(false);
+		}
+		await page.clock.resume();
+		await ready();
+		expect(await entries()).toHaveLength(10);
+		expect(loaded("angebotskarten")).toBeLessThanOrEqual(most + 7);
+		for (const part of ["more", "others"]) expect(await page.locator(`[data-search="${part}"]`).isVisible()).toBe(true);
+		expect(await page.getByRole("listbox").isVisible()).toBe(true);
+	});
+
+	test("pages of other kinds never stand below the results of another search", async () => {
+		await open("?q=Hebamme");
+		const others = page.locator('[data-search="others"]');
+		expect(await others.isVisible()).toBe(true);
+		await page.clock.install();
+		await page.clock.pauseAt(Date.now() + 60_000);
+		await page.locator("#q").fill("Beratung");
+		await page.waitForFunction(() => document.title.startsWith("Beratung – "));
+		expect(await others.isVisible()).toBe(false);
+	});
+
+	test("results of another question grow pale when the answer takes its time", async () => {
+		await open("?q=Hebamme");
+		await page.clock.install();
+		await page.clock.pauseAt(Date.now() + 60_000);
+		await page.route("**/suchindex/**", () => undefined);
+		await page.locator("#q").fill("Beratung");
+		const busy = () => page.locator('[data-search="results"]').getAttribute("aria-busy");
+		expect(await busy()).toBe("false");
+		await page.clock.runFor(200);
+		expect(await busy()).toBe("true");
+	});
+
 	test("works in a thread of its own, and loads nothing but the first cards before anything is asked", async () => {
 		const requests: string[] = [];
 		page.on("request", (request) => requests.push(new URL(request.url()).pathname));
@@ -250,10 +302,11 @@ describe("the search page", () => {
 		expect(Math.max(...drawn)).toBeLessThanOrEqual(3);
 	});
 
-	test("a page that has stood open finds its way into a newer index", async () => {
+	/* What a search needs first, and what comes after its first results. */
+	test.each(["woerter", "seitenkarten"])("a page that has stood open finds its way into a newer index (%s)", async (family) => {
 		await open("");
 		let first = true;
-		await page.route("**/suchindex/de/woerter*", (route) => {
+		await page.route(`**/suchindex/de/${family}*`, (route) => {
 			if (!first) return route.continue();
 			first = false;
 			return route.fulfill({ status: 404, body: "" });

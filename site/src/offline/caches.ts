@@ -19,3 +19,6 @@ export const MOST_FILES = 150;
 
 /** Milliseconds until a page that is stored is shown instead of one that does not come. */
 export const PATIENCE = 3000;
+
+/** Milliseconds without a file asked for until those that came are stored. */
+export const STORE_AFTER = 1000;

@@ -1,4 +1,4 @@
-import { CORE, FILES, isOwn, MOST_FILES, MOST_PAGES, PAGES, PATIENCE } from "./caches.ts";
+import { CORE, FILES, isOwn, MOST_FILES, MOST_PAGES, PAGES, PATIENCE, STORE_AFTER } from "./caches.ts";
 import { filesOf, kindOf, languagePrefix, leavesNoTrace } from "./requests.ts";
 import type { FetchEvent, WorkerScope } from "./worker-scope.ts";
 
@@ -27,6 +27,27 @@ async function put(cacheName: string, key: string, response: Response, since: nu
 	await cache.delete(key);
 	await cache.put(key, response);
 	if (since !== epoch) await forget();
+}
+
+/* What a page asks for is stored when it asks for nothing more: each key of a search brings files, and writing takes time from it. */
+let waiting: { key: string; response: Response }[] = [];
+let storing: Promise<void> | undefined;
+let lastAsked = 0;
+
+async function storeWaiting(since: number): Promise<void> {
+	for (let left = STORE_AFTER; left > 0; left = lastAsked + STORE_AFTER - Date.now()) await after(left);
+	if (since !== epoch) return;
+	const files = waiting;
+	waiting = [];
+	storing = undefined;
+	for (const { key, response } of files) await put(FILES, key, response, since);
+}
+
+function storeLater(event: FetchEvent, response: Response): void {
+	waiting.push({ key: event.request.url, response: response.clone() });
+	lastAsked = Date.now();
+	storing ??= storeWaiting(epoch);
+	event.waitUntil(storing);
 }
 
 async function storeFiles(html: string, cacheName: string, since: number): Promise<void> {
@@ -144,18 +165,14 @@ async function answerFile(event: FetchEvent): Promise<Response> {
 	const found = await caches.match(event.request);
 	if (found) return found;
 	const response = await fetch(event.request);
-	if (response.status === 200) {
-		event.waitUntil(put(FILES, event.request.url, response.clone(), epoch));
-	}
+	if (response.status === 200) storeLater(event, response);
 	return response;
 }
 
 async function answerIndex(event: FetchEvent): Promise<Response> {
 	try {
 		const response = await fetch(event.request);
-		if (response.ok) {
-			event.waitUntil(put(FILES, event.request.url, response.clone(), epoch));
-		}
+		if (response.ok) storeLater(event, response);
 		return response;
 	} catch {
 		return (await caches.match(event.request)) ?? Response.error();
@@ -164,6 +181,8 @@ async function answerIndex(event: FetchEvent): Promise<Response> {
 
 async function forget(): Promise<void> {
 	epoch += 1;
+	waiting = [];
+	storing = undefined;
 	lookedAfter.clear();
 	for (const name of await caches.keys()) if (isOwn(name)) await caches.delete(name);
 }

@@ -11,6 +11,7 @@ import type { HitWords } from "./why-line.ts";
 
 /** Fewer letters say nothing, and no page is suggested for them. */
 export const SHORTEST_TO_SUGGEST = 2;
+export const MOST_SUGGESTED_PAGES = 4;
 
 /** What the search has to know of the page, once. */
 export interface DeskSetup {
@@ -45,18 +46,19 @@ export interface Answer extends Pick<Found, "sure" | "partly" | "corrections" | 
 	total: number;
 	/** the first of them */
 	results: Result[];
-	/** pages of other kinds */
-	others: Card[];
-	/** pages to suggest below the field */
-	suggested: Card[];
 }
 
 /** Each question with its answer. */
 export interface Desk {
-	/** @returns undefined when something else was searched for in the meantime */
+	/**
+	 * Loads what the first results need, and no more: `more` and `others` follow.
+	 * @returns undefined when something else was searched for in the meantime
+	 */
 	search(asked: Asked, most: number): Promise<Answer | undefined>;
-	/** Further results of the last search. @returns undefined when the index is another one by now */
+	/** Further results of the last search. @returns undefined when that was another one, or the index has been replaced */
 	more(asked: Asked, from: number, most: number): Promise<Result[] | undefined>;
+	/** Pages of other kinds that fit the last search. @returns undefined for the same reasons */
+	others(asked: Asked): Promise<Card[] | undefined>;
 	counts(state: SearchState, facets: readonly FacetSpec[]): Promise<Counts>;
 	/** @param anywhere the state without a place that is asked for alone */
 	placeCounts(anywhere: SearchState, places: FacetSpec): Promise<Omit<PlaceCounts, "chosen">>;

@@ -1,10 +1,10 @@
 import { sayNumber } from "../i18n/say.ts";
 import { placeCounts } from "../map/place-counts.ts";
-import { type Answer, type Asked, type Desk, type DeskSetup, type Result, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
+import { type Answer, type Asked, type Desk, type DeskSetup, MOST_SUGGESTED_PAGES, type Result } from "./desk-questions.ts";
 import { type Found, find } from "./engine.ts";
 import { countFilters } from "./filter-counts.ts";
 import { IndexFiles } from "./index-files.ts";
-import type { Card, IndexEntry, Space } from "./index-format.ts";
+import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { notesOf } from "./result-notes.ts";
 import { type FacetSpec, isBare, type SearchState } from "./state.ts";
@@ -15,7 +15,6 @@ import { labelOf, whyLine } from "./why-line.ts";
  * page's where there is none (`desk-client.ts`).
  */
 
-const MOST_SUGGESTED_PAGES = 4;
 const MOST_SUGGESTED_SERVICES = 3;
 
 interface Known {
@@ -24,14 +23,22 @@ interface Known {
 	found: Found;
 }
 
+/** What the page lists. */
+interface Listed {
+	key: string;
+	reader: IndexReader;
+	/** left out for the first services by title */
+	found?: Found;
+}
+
 export class SearchDesk implements Desk {
 	readonly #files: IndexFiles;
 	readonly #language: string;
 	readonly #say: DeskSetup["say"];
-	/** what was searched for last: counting and going on start from it */
+	/** what was looked for last: counting starts from it */
 	#last: Known | undefined;
-	/** the index whose first services are shown */
-	#opened: IndexEntry | undefined;
+	/** what was searched for last: the page goes on from it */
+	#listed: Listed | undefined;
 	/** Grows with every search, so that an older one is given up. */
 	#turn = 0;
 
@@ -43,13 +50,13 @@ export class SearchDesk implements Desk {
 
 	async search(asked: Asked, most: number): Promise<Answer | undefined> {
 		return this.#latest((reader) => {
-			const opening = isBare(asked.state) ? this.#opening(reader, most) : undefined;
+			const opening = isBare(asked.state) ? this.#opening(reader, asked, most) : undefined;
 			if (opening) return opening;
 			const found = this.#find(reader, asked.state);
 			const { sure, partly, corrections, places, results } = found;
 			/* Which cards are needed is known only when nothing else is missing. */
 			const complete = reader.missing.size === 0;
-			const others = complete ? this.#cards(reader, "others", found.others) : [];
+			if (complete) this.#listed = { key: keyOf(asked.state), reader, found };
 			return {
 				total: results.length,
 				sure,
@@ -57,24 +64,21 @@ export class SearchDesk implements Desk {
 				corrections,
 				places,
 				results: complete ? this.#results(reader, asked, found, results.slice(0, most)) : [],
-				others,
-				suggested: asked.state.q.length < SHORTEST_TO_SUGGEST ? [] : others.slice(0, MOST_SUGGESTED_PAGES),
 			};
 		});
 	}
 
 	async more(asked: Asked, from: number, most: number): Promise<Result[] | undefined> {
-		if (isBare(asked.state) && this.#opened)
-			await this.#answer((reader) => reader.entry === this.#opened && this.#find(reader, asked.state));
-		const known = this.#last;
-		if (known?.key !== keyOf(asked.state)) return undefined;
-		const numbers = known.found.results.slice(from, from + most);
-		try {
-			return await this.#files.answer((reader) => this.#results(reader, asked, known.found, numbers), known.reader);
-		} catch {
-			/* The index is a newer one by now, with other numbers. */
-			return undefined;
-		}
+		return this.#ofListed(asked, (reader, listed) => {
+			const opening = listed.found ? undefined : reader.opening(this.#language, from, most);
+			if (opening) return opening.map(bareResult);
+			const found = listed.found ?? this.#find(reader, asked.state);
+			return this.#results(reader, asked, found, found.results.slice(from, from + most));
+		});
+	}
+
+	async others(asked: Asked): Promise<Card[] | undefined> {
+		return this.#ofListed(asked, (reader, { found }) => this.#cards(reader, "others", found?.others ?? []));
 	}
 
 	async counts(state: SearchState, facets: readonly FacetSpec[]) {
@@ -131,18 +135,33 @@ export class SearchDesk implements Desk {
 		return this.#files.now(work) ?? (await this.#files.answerWhile(() => now === this.#turn, work));
 	}
 
+	/* From the state of the index that was searched: a newer one has other numbers. */
+	async #ofListed<T>({ state }: Asked, work: (reader: IndexReader, listed: Listed) => T): Promise<T | undefined> {
+		const listed = this.#listed;
+		if (listed?.key !== keyOf(state)) return undefined;
+		const now = this.#turn;
+		try {
+			return await this.#files.answerWhile(
+				() => now === this.#turn,
+				(reader) => work(reader, listed),
+				listed.reader,
+			);
+		} catch {
+			/* The index is a newer one by now. */
+			return undefined;
+		}
+	}
+
 	/* --- what is found --- */
 
 	/* Nothing is asked: the first cards stand in a file of their own, and nothing has to be worked out. */
-	#opening(reader: IndexReader, most: number): Answer | undefined {
+	#opening(reader: IndexReader, { state }: Asked, most: number): Answer | undefined {
 		const { count } = reader.entry.services;
-		const cards = reader.opening(this.#language);
-		/* Asked again once it is here. */
+		const cards = reader.opening(this.#language, 0, most);
 		const waiting = reader.missing.size > 0;
-		if (!waiting && (!cards || cards.length < Math.min(most, count))) return undefined;
-		this.#opened = reader.entry;
-		const results = (cards ?? []).slice(0, most).map((card): Result => ({ card, notes: {}, why: "" }));
-		return { total: count, sure: count, partly: false, corrections: [], places: [], results, others: [], suggested: [] };
+		if (!waiting && !cards) return undefined;
+		if (!waiting) this.#listed = { key: keyOf(state), reader };
+		return { total: count, sure: count, partly: false, corrections: [], places: [], results: (cards ?? []).map(bareResult) };
 	}
 
 	#find(reader: IndexReader, state: SearchState): Found {
@@ -177,6 +196,9 @@ export class SearchDesk implements Desk {
 		});
 	}
 }
+
+/* Nothing was asked that it could be there for. */
+const bareResult = (card: Card): Result => ({ card, notes: {}, why: "" });
 
 /* „Open now“ holds for a minute. */
 function keyOf(state: SearchState): string {

@@ -20,9 +20,10 @@ import { part } from "./page-parts.ts";
 import type { SearchPlace } from "./place.ts";
 import { PlaceField } from "./place-field.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./places.ts";
-import { ResultList } from "./result-list.ts";
+import { CARDS_AT_ONCE, ResultList } from "./result-list.ts";
 import {
 	type Chip,
+	cleanQuery,
 	type FacetSpec,
 	LONGEST_PLACE,
 	type PlaceNote,
@@ -31,11 +32,15 @@ import {
 	type SearchWords,
 	withoutPlace,
 } from "./state.ts";
-import { type PageSuggestion, pageCombobox, suggestionsOf } from "./suggestions.ts";
+import { type PageSuggestion, pageCombobox, suggestedOf } from "./suggestions.ts";
 import { withoutWords } from "./tokens.ts";
 import { type HitWords, labelOf } from "./why-line.ts";
 
 const PAGE_SIZE = OPENING_SIZE;
+/* Who types looks at the first cards; what stands below them, suggestions, and all numbers beside filters, come when the keys rest. */
+const TYPING_PAUSE = 250;
+/* Growing pale costs a slow phone a frame: results that are replaced sooner need not. */
+const PALE_AFTER = 150;
 /** Facets that a page of this kind is a value of: choosing the page sets the filter. */
 const FACET_OF_KIND: Record<string, string> = { thema: "thema", phase: "phase" };
 
@@ -67,6 +72,8 @@ export class Finder {
 	#shown = 0;
 	/** What is shown next answers a key press. */
 	#suggesting = false;
+	/** until the results that stand there are marked as those of an older question */
+	#pale: ReturnType<typeof setTimeout> | undefined;
 
 	readonly #misses = new MissReporter();
 	readonly #address = new SearchAddress();
@@ -214,21 +221,28 @@ export class Finder {
 
 	#setBusy(busy: boolean): void {
 		part("area").dataset.searchState = busy ? "loading" : "ready";
-		part("results").setAttribute("aria-busy", String(busy));
+		if (busy) this.#pale ??= setTimeout(() => part("results").setAttribute("aria-busy", "true"), PALE_AFTER);
+		else this.#unpale();
+	}
+
+	#unpale(): void {
+		clearTimeout(this.#pale);
+		this.#pale = undefined;
+		part("results").setAttribute("aria-busy", "false");
 	}
 
 	#chipsOf(of: SearchState): Chip[] {
 		return setChips(of, this.#filters.facets, this.#placeField.chip(of));
 	}
 
-	async #show(answer: Answer): Promise<void> {
+	#show(answer: Answer): void {
 		this.#nameTab(this.#state);
 		this.#known = answer.total;
-		this.#shown = Math.min(PAGE_SIZE, answer.total);
-		const drawn = this.#list.show(answer.results, this.#suggesting);
+		this.#shown = answer.results.length;
+		this.#list.show(answer.results);
 		/* The first ones are there, and pale only as long as they are of an older question. */
-		part("results").setAttribute("aria-busy", "false");
-		this.#more.hidden = this.#shown >= answer.total;
+		this.#unpale();
+		this.#more.hidden = true;
 		part("partly").hidden = !answer.partly;
 		this.#emptyResult.hide();
 		part("empty").hidden = answer.total > 0;
@@ -243,9 +257,28 @@ export class Finder {
 			(id) => (id === own ? undefined : this.#townName(id)),
 			(town, named) => this.#goFromList({ ...this.#state, q: withoutWords(this.#state.q, named), place: { typed: town, radius: "" } }),
 		);
-		showOthers(answer.others);
-		if (this.#suggesting) this.#suggestions.offer(suggestionsOf(answer.suggested));
-		await drawn;
+		showOthers([]);
+	}
+
+	/**
+	 * Shows what stands below the first cards, and suggestions.
+	 * @returns whether it can be had: false when the index has been replaced since the first ones
+	 */
+	async #showRest(isCurrent: () => boolean): Promise<boolean> {
+		await new Promise((resolve) => setTimeout(resolve, this.#suggesting ? TYPING_PAUSE : 0));
+		if (!isCurrent()) return true;
+		const asked = this.#asked(this.#state);
+		const most = Math.min(PAGE_SIZE, this.#known ?? 0) - this.#shown;
+		const [results, others] = await Promise.all([most > 0 ? this.#desk.more(asked, this.#shown, most) : [], this.#desk.others(asked)]);
+		if (!isCurrent()) return true;
+		if (!results || !others) return false;
+		if (this.#suggesting) this.#suggestions.offer(suggestedOf(this.#state.q, others));
+		await this.#list.add(results);
+		if (!isCurrent()) return true;
+		this.#shown += results.length;
+		this.#more.hidden = this.#shown >= (this.#known ?? 0);
+		showOthers(others);
+		return true;
 	}
 
 	async #showMore(): Promise<void> {
@@ -311,19 +344,27 @@ export class Finder {
 		document.title = q === "" ? this.#title : `${q} – ${this.#title}`;
 	}
 
-	async #run(next: SearchState, all = true): Promise<void> {
+	/**
+	 * @param all whether more than the words has changed
+	 * @param again the index was replaced while it was read; an index that never holds is a failure
+	 */
+	async #run(next: SearchState, all = true, again = false): Promise<void> {
 		this.#turn += 1;
 		const now = this.#turn;
 		const isCurrent = () => now === this.#turn;
 		this.#misses.note(undefined);
 		this.#state = next;
 		this.#setBusy(true);
-		const answered = this.#desk.search(this.#asked(next), PAGE_SIZE);
+		const answered = this.#desk.search(this.#asked(next), CARDS_AT_ONCE);
 		this.#showAsked(next, all);
 		try {
 			const answer = await answered;
 			if (!answer || !isCurrent()) return;
-			await this.#show(answer);
+			this.#show(answer);
+			if (!(await this.#showRest(isCurrent))) {
+				if (again) throw new Error("The index is replaced faster than it can be read.");
+				return this.#run(next, all, true);
+			}
 			if (!isCurrent()) return;
 			await this.#filters.count(this.#placeField.located(next), isCurrent);
 			if (!isCurrent()) return;
@@ -364,7 +405,7 @@ export class Finder {
 	}
 
 	#takeKey(): void {
-		const { q } = stateOfForm(this.#form);
+		const q = cleanQuery(this.#field.value);
 		this.#suggesting = true;
 		if (q.length < SHORTEST_TO_SUGGEST) this.#suggestions.close();
 		const { literal: _, ...others } = this.#state;

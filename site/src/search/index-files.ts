@@ -86,25 +86,27 @@ export class IndexFiles {
 	/**
 	 * Loads what an answer needs, and gives it. Where a file has gone because the index was replaced, everything is asked once
 	 * more of the new one.
+	 * @param given a state of the index that alone can answer
 	 */
 	async answer<T>(work: (reader: IndexReader) => T, given?: IndexReader): Promise<T> {
 		this.#lookForNewer();
 		try {
 			return await this.#answerFrom(given ?? this.#current ?? (await this.#loadEntry()), work);
 		} catch (error) {
-			if (!(error instanceof GoneFile) || given) throw error;
-			this.#current = undefined;
+			if (!(error instanceof GoneFile)) throw error;
+			if (!given || given === this.#current) this.#current = undefined;
+			if (given) throw error;
 			return this.#answerFrom(await this.#loadEntry(), work);
 		}
 	}
 
 	/** The same for as long as somebody wants to know; undefined once nobody does. */
-	async answerWhile<T>(isWanted: () => boolean, work: (reader: IndexReader) => T): Promise<T | undefined> {
+	async answerWhile<T>(isWanted: () => boolean, work: (reader: IndexReader) => T, given?: IndexReader): Promise<T | undefined> {
 		try {
 			return await this.answer((reader) => {
 				if (!isWanted()) throw new Unwanted();
 				return work(reader);
-			});
+			}, given);
 		} catch (error) {
 			if (error instanceof Unwanted || !isWanted()) return undefined;
 			throw error;

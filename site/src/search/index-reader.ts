@@ -210,10 +210,12 @@ export class IndexReader {
 		return card && this.#inLanguage(card, space, number, language);
 	}
 
-	/** Cards of the first services by title, from a file of their own; undefined while it is missing. */
-	opening(language = GERMAN): Card[] | undefined {
-		const file = this.#file<OpeningFile>("angebotsanfang", "", this.entry.services.opening);
-		return file?.map(([number, card]) => this.#inLanguage(card, "services", number, language));
+	/** Cards of services by title, from a file that holds the first ones; undefined for others, and while it is missing. */
+	opening(language: string, from: number, most: number): Card[] | undefined {
+		const { opening, count } = this.entry.services;
+		const file = this.#file<OpeningFile>("angebotsanfang", "", opening);
+		if (!file || file.length < Math.min(from + most, count)) return undefined;
+		return file.slice(from, from + most).map(([number, card]) => this.#inLanguage(card, "services", number, language));
 	}
 
 	#inLanguage(card: Card, space: Space, number: number, language: string): Card {

@@ -1,8 +1,12 @@
+/* Each key asks for a dozen of them; the page with its filters has hundreds of elements to look through. */
+const known = new Map<string, HTMLElement>();
+
 /** A part of the search page. @throws Error where the page has none of that name */
 export function part<E extends HTMLElement>(name: string): E {
-	const found = document.querySelector<E>(`[data-search="${name}"]`);
+	const found = known.get(name) ?? document.querySelector<HTMLElement>(`[data-search="${name}"]`);
 	if (!found) throw new Error(`The search page has no part "${name}".`);
-	return found;
+	known.set(name, found);
+	return found as E;
 }
 
 /** A button for one more way to go on. */

@@ -7,8 +7,6 @@ import type { Result } from "./desk-questions.ts";
 
 /** As many cards fill the screen of a phone, and are drawn together. */
 export const CARDS_AT_ONCE = 3;
-/* Who types looks at the first cards; what stands below them, and all numbers beside filters, come when the keys rest. */
-const TYPING_PAUSE = 250;
 
 export interface ListWords {
 	search: Messages["searchScript"];
@@ -20,8 +18,10 @@ export interface ListWords {
 export class ResultList {
 	readonly #list: HTMLElement;
 	readonly #words: ListWords;
-	/** the cards that are shown, by what is on them: many stay from one key to the next */
+	/** the cards that are shown, by what is on them */
 	#drawn = new Map<string, Element>();
+	/** those of the list before: many stay from one key to the next */
+	#before = new Map<string, Element>();
 	/** Grows with every list: the rest of an older one is not drawn any more. */
 	#turn = 0;
 
@@ -30,35 +30,38 @@ export class ResultList {
 		this.#words = words;
 	}
 
-	/**
-	 * Shows these instead of what was there.
-	 * @param typing somebody is: the rest waits until nothing newer has come for a moment
-	 */
-	async show(results: readonly Result[], typing: boolean): Promise<void> {
+	/** Shows these instead of what was there; not more than `CARDS_AT_ONCE`. */
+	show(results: readonly Result[]): void {
 		this.#turn += 1;
-		const now = this.#turn;
-		const before = this.#drawn;
+		this.#before = this.#drawn;
 		this.#drawn = new Map();
-		const first = results.slice(0, CARDS_AT_ONCE).map((result) => this.#card(result, before));
-		this.#list.replaceChildren(...first);
-		if (typing) await new Promise((resolve) => setTimeout(resolve, TYPING_PAUSE));
-		if (now === this.#turn) await this.#rest(results.slice(CARDS_AT_ONCE), before);
+		const cards = results.map((result) => this.#card(result));
+		const { children } = this.#list;
+		/* Cards that stay where they are cost nothing. */
+		const stay = cards.every((card, at) => children[at] === card);
+		if (stay) for (const old of [...children].slice(cards.length)) old.remove();
+		else this.#list.replaceChildren(...cards);
 	}
 
 	/** Adds further ones. @returns the first of them */
 	async add(results: readonly Result[]): Promise<Element | undefined> {
 		this.#turn += 1;
-		const [first, ...others] = results;
-		if (!first) return undefined;
-		const card = this.#card(first, new Map());
-		this.#list.append(card);
-		await this.#rest(others, new Map());
-		return card;
+		const now = this.#turn;
+		let first: Element | undefined;
+		for (let at = 0; at < results.length; at += CARDS_AT_ONCE) {
+			if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+			if (now !== this.#turn) break;
+			const cards = results.slice(at, at + CARDS_AT_ONCE).map((result) => this.#card(result));
+			first ??= cards[0];
+			this.#list.append(...cards);
+		}
+		return first;
 	}
 
 	clear(): void {
 		this.#turn += 1;
 		this.#drawn.clear();
+		this.#before.clear();
 		this.#list.replaceChildren();
 	}
 
@@ -68,19 +71,9 @@ export class ResultList {
 		return serviceCard(withFacts(card, facts, language), search, notes, why);
 	}
 
-	async #rest(results: readonly Result[], before: Map<string, Element>): Promise<void> {
-		const now = this.#turn;
-		for (let at = 0; at < results.length; at += CARDS_AT_ONCE) {
-			await new Promise((resolve) => setTimeout(resolve));
-			if (now !== this.#turn) return;
-			this.#list.append(...results.slice(at, at + CARDS_AT_ONCE).map((result) => this.#card(result, before)));
-		}
-	}
-
-	#card(result: Result, before: Map<string, Element>): Element {
+	#card(result: Result): Element {
 		const key = JSON.stringify(result);
-		const known = before.get(key);
-		const card = known ?? (this.card(result).firstElementChild as Element);
+		const card = this.#before.get(key) ?? (this.card(result).firstElementChild as Element);
 		this.#drawn.set(key, card);
 		return card;
 	}

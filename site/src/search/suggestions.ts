@@ -3,7 +3,7 @@ import type { suggestions as words } from "../i18n/messages/de/suggestions.ts";
 import { sayCount } from "../i18n/say.ts";
 import { safePath } from "./cards.ts";
 import { type Combobox, combobox, type Suggestion } from "./combobox.ts";
-import { type Desk, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
+import { type Desk, MOST_SUGGESTED_PAGES, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
 import type { Card } from "./index-format.ts";
 import { cleanQuery } from "./state.ts";
 
@@ -22,8 +22,13 @@ export function kindInWords({ kinds }: typeof words, card: Card): string {
 	return kinds[card.meta.kind as keyof typeof kinds] ?? "";
 }
 
+/** What is suggested of the pages that fit a search. */
+export function suggestedOf(q: string, others: readonly Card[]): PageSuggestion[] {
+	return q.length < SHORTEST_TO_SUGGEST ? [] : suggestionsOf(others.slice(0, MOST_SUGGESTED_PAGES));
+}
+
 /** What stands in the list for these cards. */
-export function suggestionsOf(cards: readonly Card[]): PageSuggestion[] {
+function suggestionsOf(cards: readonly Card[]): PageSuggestion[] {
 	const said = suggestionWords();
 	return cards.map((card) => ({ card, title: card.meta.title ?? "", kind: kindInWords(said, card) }));
 }

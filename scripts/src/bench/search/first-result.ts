@@ -3,6 +3,7 @@ import { median, percentile } from "../numbers.ts";
 
 /** Kilobytes (1,000 bytes) over the wire, compressed as served and with the headers of the answers. */
 export interface Transfer {
+	/** the thread's script and what the page's script brings into it, too */
 	html_css_js: number;
 	/** `/suchindex/` until the page lists everything, before anything is asked */
 	index_opening: number;
@@ -24,11 +25,14 @@ export interface FirstResult {
 	queries: number;
 }
 
-const PAGE_TYPES = new Set(["document", "stylesheet", "script"]);
+/* What the page's script fetches outside the index is a part of the page: filters, words, templates. */
+const PAGE_TYPES = new Set(["document", "stylesheet", "script", "fetch"]);
 
 interface Sent {
 	url: string;
 	type: string;
+	/** when it began, milliseconds since 1970 */
+	began(): number;
 	/** compressed as served, with the headers of the answer; 0 for what failed */
 	bytes: Promise<number>;
 }
@@ -38,7 +42,9 @@ async function bytesOf(request: Request): Promise<number> {
 		const answered = await request.response();
 		if (!answered) return 0;
 		const { responseBodySize, responseHeadersSize } = await request.sizes();
-		return responseBodySize + responseHeadersSize;
+		/* Of a thread's script the browser tells nothing but what the server says. */
+		const body = responseBodySize || (answered.status() === 200 ? Number((await answered.headerValue("content-length")) ?? 0) : 0);
+		return body + responseHeadersSize;
 	} catch {
 		return 0;
 	}
@@ -48,12 +54,17 @@ async function bytesOf(request: Request): Promise<number> {
 function watch(page: Page): Sent[] {
 	const requests: Sent[] = [];
 	page.on("request", (request) => {
-		requests.push({ url: request.url(), type: request.resourceType(), bytes: bytesOf(request) });
+		requests.push({
+			url: request.url(),
+			type: request.resourceType(),
+			began: () => request.timing().startTime,
+			bytes: bytesOf(request),
+		});
 	});
 	return requests;
 }
 
-/* Something may still be on its way that began before the result was there: it counts. */
+/* Something may still be on its way: it counts. */
 async function whole(requests: readonly Sent[]): Promise<Weighed[]> {
 	return Promise.all(requests.map(async (request) => ({ ...request, bytes: await request.bytes })));
 }
@@ -74,24 +85,32 @@ async function measureOne(browser: Browser, site: string, query: string): Promis
 		const requests = watch(page);
 		await page.goto(`${site}/suche/`);
 		await page.locator('[data-search-state="ready"]').waitFor({ state: "attached" });
-		const opening = requests.length;
+		const openedWith = new Set(requests.map(({ url }) => url));
 		/* Without words the page lists everything: those cards are not results of the query. */
 		await page.evaluate(() => {
 			for (const card of document.querySelectorAll<HTMLElement>("[data-entry]")) card.dataset.before = "";
+			new MutationObserver((_, observer) => {
+				if (!document.querySelector("[data-entry]:not([data-before])")) return;
+				observer.disconnect();
+				Object.assign(window, { firstResultAt: performance.timeOrigin + performance.now() });
+			}).observe(document.querySelector('[data-search="results"]') as Element, { childList: true });
 		});
 		await page.locator("input[type=search][name=q]:visible").last().fill(query);
 		await page.keyboard.press("Enter");
 		const shown = await page.waitForFunction(() => {
-			if (document.querySelector("[data-entry]:not([data-before])")) return "found";
+			const { firstResultAt } = window as { firstResultAt?: number };
+			if (firstResultAt !== undefined) return firstResultAt;
 			const ready = document.querySelector('[data-search-state="ready"]') && !document.querySelector("[data-entry]");
 			return ready ? "nothing" : null;
 		});
-		if ((await shown.jsonValue()) === "nothing") return null;
-		const loaded = await whole([...requests]);
+		const firstAt = await shown.jsonValue();
+		if (typeof firstAt !== "number") return null;
+		/* The rest of the list is asked for after its first cards. */
+		const loaded = await whole(requests.filter((request) => request.began() <= firstAt));
 		const isIndex = ({ url }: Weighed) => new URL(url).pathname.startsWith("/suchindex/");
 		const isPage = ({ type, url }: Weighed) => PAGE_TYPES.has(type) || isScript(url);
-		const before = loaded.slice(0, opening).filter(isIndex);
-		const asked = loaded.slice(opening).filter(isIndex);
+		const before = loaded.filter((request) => isIndex(request) && openedWith.has(request.url));
+		const asked = loaded.filter((request) => isIndex(request) && !openedWith.has(request.url));
 		return {
 			html_css_js: kilobytes(loaded.filter((request) => !isIndex(request) && isPage(request))),
 			index_opening: kilobytes(before),
