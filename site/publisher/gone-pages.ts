@@ -6,6 +6,7 @@ import { municipalitiesOf } from "../src/content/queries.ts";
 import { pageIndex, redirectIndex } from "../src/content/routes.ts";
 import { type ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
 import { type PagedType, pagedTypes, typeAt } from "../src/content/urls.ts";
+import { withoutSoftHyphens } from "../src/soft-hyphens.ts";
 
 /** Addresses of entries that were deleted or taken offline, kept in `<siteDir>/gone.json`. */
 export class GonePages {
@@ -56,7 +57,7 @@ export class GonePages {
 		const type = typeAt(address);
 		if (!type) return;
 		const { document } = parseHTML(html);
-		const title = document.querySelector("h1")?.textContent?.trim() ?? "";
+		const title = withoutSoftHyphens(document.querySelector("h1")?.textContent?.trim() ?? "");
 		this.#set(store, address, { type, title, topics: [], municipality: null, since: since.toISOString() });
 	}
 
