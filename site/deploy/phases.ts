@@ -14,7 +14,8 @@ const COMPRESSED = /\.(br|gz)$/;
 const SEARCH = /^(suchindex|pagefind)\//;
 /* Files that name what else there is: a visitor or a robot that reads them must find all of it. */
 const SEARCH_ENTRY = /^suchindex\/(.+\/)?index\.json$|^pagefind\/pagefind-entry\.json$/;
-const TABLE_OF_CONTENTS = /^(_redirects|_gone|robots\.txt|sitemap[^/]*\.xml|(.+\/)?(feed|rss|atom)[^/]*\.(xml|json)|(.+\/)?[^/]+\.ics)$/;
+const TABLE_OF_CONTENTS =
+	/^(_redirects|_gone|_eintraege\.json|robots\.txt|sitemap[^/]*\.xml|(.+\/)?(feed|rss|atom)[^/]*\.(xml|json)|(.+\/)?[^/]+\.ics)$/;
 
 /** The file that a compressed copy stands for; any other path as it is. */
 export const withoutCompression = (path: string) => path.replace(COMPRESSED, "");

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, rename, rm, stat } from "node:fs/promises";
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from "node:fs/promises";
 import { availableParallelism } from "node:os";
 import path from "node:path";
 import { publicTypeNames } from "@kinderstark/content-types";
@@ -6,12 +6,14 @@ import { createCmsClient, NEWEST } from "./cms-client.ts";
 import type { PublisherConfig } from "./config.ts";
 import { ContentDesk } from "./content-desk.ts";
 import { ContentMirror } from "./content-mirror.ts";
+import { GONE_FILE } from "./gone-pages.ts";
 import { MediaCache } from "./media-cache.ts";
 import { MediaDesk } from "./media-desk.ts";
 import { PublishProblem } from "./problem.ts";
 import { reducedVersions } from "./publisher.ts";
 import { RenderCrew } from "./render-crew.ts";
 import { type RunResult, Site, type Workshop } from "./site.ts";
+import { type KnownEntry, MEMORY_FILE, memoryOf, memoryOfEarlier, type SiteMemory } from "./site-memory.ts";
 import { makeWorkshop } from "./workshop.ts";
 
 export interface BuildOnceConfig extends Pick<PublisherConfig, "cmsUrl" | "readToken" | "bundleDir" | "publicUrl" | "languages"> {
@@ -19,6 +21,10 @@ export interface BuildOnceConfig extends Pick<PublisherConfig, "cmsUrl" | "readT
 	out: string;
 	/** where image sizes are kept for the next build */
 	mediaDir: string;
+	/** an earlier site, for what is gone since: a folder or a web address. Not asked where `out` remembers that itself */
+	previous?: string;
+	/** many entries of the earlier site may be missing */
+	acceptLoss?: boolean;
 }
 
 /* Below this, helpers take longer to start than they save. */
@@ -26,7 +32,8 @@ const WORTH_HELP = 3000;
 
 /**
  * One full build of a content into `<siteDir>/current`, with every core at work and by the publisher's own code.
- * @param options `seq`: number of the newest change that the content includes; `helpers`: processes beside this one
+ * @param options `seq`: number of the newest change that the content includes; `helpers`: processes beside this one; `earlier`:
+ * entries of an earlier build, those that are missing now are gone, at most a quarter of them without `acceptLoss`
  */
 export async function buildEverything(
 	workshop: Workshop,
@@ -35,8 +42,10 @@ export async function buildEverything(
 		bundleDir,
 		seq,
 		helpers = mirror.size > WORTH_HELP ? availableParallelism() - 1 : 0,
-	}: { bundleDir: string; seq: number; helpers?: number },
-): Promise<RunResult> {
+		earlier = [],
+		acceptLoss = true,
+	}: { bundleDir: string; seq: number; helpers?: number; earlier?: readonly KnownEntry[]; acceptLoss?: boolean },
+): Promise<RunResult & { memory: () => SiteMemory }> {
 	const { siteDir } = workshop.history;
 	const crews: RenderCrew[] = [];
 	const crew: Workshop["crew"] = async (store) => {
@@ -47,7 +56,8 @@ export async function buildEverything(
 	await workshop.folder.scan();
 	const site = new Site({ ...workshop, ...(helpers > 0 ? { crew } : {}) }, new ContentDesk(mirror));
 	try {
-		return await site.publish({ changes: [], causes: [], seq, formerlyOpen: [], acceptLoss: true, leaveHold: true });
+		const result = await site.publish({ changes: [], causes: [], seq, formerlyOpen: [], earlier, acceptLoss, leaveHold: true });
+		return { ...result, memory: () => memoryOf(site.store) };
 	} finally {
 		for (const made of crews) made.clear();
 	}
@@ -61,9 +71,11 @@ export async function buildEverything(
 export async function buildOnce(config: BuildOnceConfig): Promise<RunResult> {
 	const out = path.resolve(config.out);
 	await checkReplaceable(out);
+	const earlier = (await memoryOfEarlier(out)) ?? (config.previous ? await memoryOfEarlier(config.previous) : null);
 	await mkdir(path.dirname(out), { recursive: true });
 	/* Beside the folder: only there it can be moved into place in one step. */
 	const work = await mkdtemp(path.join(path.dirname(out), ".kinderstark-build-"));
+	if (earlier) await writeFile(path.join(work, GONE_FILE), JSON.stringify(earlier.gone));
 	const cms = createCmsClient({ ...config, reportSecret: null });
 	const made = await makeWorkshop(
 		{ siteDir: work, bundleDir: config.bundleDir, publicUrl: config.publicUrl, languages: config.languages },
@@ -76,7 +88,13 @@ export async function buildOnce(config: BuildOnceConfig): Promise<RunResult> {
 		for (const type of publicTypeNames) {
 			for (const [documentId, versions] of await cms.entries(type)) mirror.set({ type, documentId }, reducedVersions(type, versions));
 		}
-		const result = await buildEverything(workshop, mirror, { bundleDir: config.bundleDir, seq: latestSeq });
+		const { memory, ...result } = await buildEverything(workshop, mirror, {
+			bundleDir: config.bundleDir,
+			seq: latestSeq,
+			earlier: earlier?.entries ?? [],
+			acceptLoss: config.acceptLoss ?? false,
+		});
+		await writeFile(path.join(workshop.folder.root, MEMORY_FILE), JSON.stringify(memory()));
 		await workshop.compressor.settled();
 		await rm(out, { recursive: true, force: true });
 		await rename(workshop.folder.root, out);

@@ -5,7 +5,11 @@ import { parseHTML } from "linkedom";
 import { municipalitiesOf } from "../src/content/queries.ts";
 import { pageIndex, redirectIndex } from "../src/content/routes.ts";
 import { type ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
-import { type PagedType, pagedTypes, typeAt } from "../src/content/urls.ts";
+import { type PagedType, pagedTypes, pathsInOtherLanguages, typeAt } from "../src/content/urls.ts";
+import { withoutSoftHyphens } from "../src/soft-hyphens.ts";
+import type { KnownEntry } from "./site-memory.ts";
+
+export const GONE_FILE = "gone.json";
 
 /** Addresses of entries that were deleted or taken offline, kept in `<siteDir>/gone.json`. */
 export class GonePages {
@@ -13,7 +17,7 @@ export class GonePages {
 	#changed = false;
 
 	constructor(siteDir: string) {
-		this.#file = path.join(siteDir, "gone.json");
+		this.#file = path.join(siteDir, GONE_FILE);
 	}
 
 	/**
@@ -45,9 +49,17 @@ export class GonePages {
 		const entry = store.entries.get(type)?.get(documentId) as Entry<PagedType> | undefined;
 		if (!paged || !entry) return;
 		setContent(store);
-		const gone = describe(paged, entry, since);
+		const gone = describeGone(paged, entry, since);
 		for (const definition of [pageIndex(paged), redirectIndex(paged)]) {
 			for (const address of definition.keysOf(entry)) this.#set(store, address, gone);
+		}
+	}
+
+	/** Remembers every address of an entry that an earlier build had. */
+	addKnown(store: ContentStore, { documentId: _, addresses, ...about }: KnownEntry, since: Date): void {
+		setContent(store);
+		for (const address of addresses.flatMap((german) => [german, ...pathsInOtherLanguages(german)])) {
+			this.#set(store, address, { ...about, since: since.toISOString() });
 		}
 	}
 
@@ -56,7 +68,7 @@ export class GonePages {
 		const type = typeAt(address);
 		if (!type) return;
 		const { document } = parseHTML(html);
-		const title = document.querySelector("h1")?.textContent?.trim() ?? "";
+		const title = withoutSoftHyphens(document.querySelector("h1")?.textContent?.trim() ?? "");
 		this.#set(store, address, { type, title, topics: [], municipality: null, since: since.toISOString() });
 	}
 
@@ -73,7 +85,8 @@ export class GonePages {
 	}
 }
 
-function describe(type: PagedType, entry: Entry<PagedType>, since: Date): GoneEntry {
+/** What is told of an entry once it is gone. */
+export function describeGone(type: PagedType, entry: Entry<PagedType>, since: Date): GoneEntry {
 	const values = entry as unknown as Record<string, unknown>;
 	const gone = { type, title: String(values.name ?? values.title ?? ""), since: since.toISOString(), topics: [] as string[] };
 	if (type !== "service") return { ...gone, municipality: null };

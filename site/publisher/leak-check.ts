@@ -1,3 +1,4 @@
+import { withoutSoftHyphens } from "../src/soft-hyphens.ts";
 import type { Secret } from "./judge.ts";
 
 export interface Leak {
@@ -5,7 +6,7 @@ export interface Leak {
 	secret: Secret;
 }
 
-const normal = (text: string) => text.normalize("NFC").toLowerCase().replaceAll(/\s+/g, " ");
+const normal = (text: string) => withoutSoftHyphens(text).normalize("NFC").toLowerCase().replaceAll(/\s+/g, " ");
 
 /** Pages on which something stands that must never leave the editing desk. Never repeats what it found. */
 export function leaks(page: string, html: string, secrets: readonly Secret[]): Leak[] {

@@ -10,7 +10,7 @@ import type { LanguageCode } from "../src/i18n/languages.ts";
 import type { RawEntry } from "./cms-client.ts";
 import type { Compressor } from "./compressor.ts";
 import type { ContentDesk } from "./content-desk.ts";
-import { type EntryKey, germanOf } from "./content-mirror.ts";
+import { type EntryKey, germanOf, keyText } from "./content-mirror.ts";
 import { findCulprits } from "./culprits.ts";
 import type { Exclusive } from "./exclusive.ts";
 import type { GonePages } from "./gone-pages.ts";
@@ -35,6 +35,7 @@ import type { RenderCrew } from "./render-crew.ts";
 import { SearchDesk } from "./search-desk.ts";
 import type { SearchIndex } from "./search-index.ts";
 import { withSiteLock } from "./site-lock.ts";
+import type { KnownEntry } from "./site-memory.ts";
 import { type Failure, fileAt, pathAt, SitePages } from "./site-pages.ts";
 
 /** What a site is made with; lives as long as the publisher's process. */
@@ -71,6 +72,8 @@ export interface RunInput {
 	acceptLoss: boolean;
 	/** publish even if the site was rolled back and nothing has changed since */
 	leaveHold: boolean;
+	/** entries of an earlier build, which this process has not seen */
+	earlier?: readonly KnownEntry[];
 	/** told how far a long run is */
 	onProgress?(done: number, total: number): void;
 }
@@ -96,6 +99,8 @@ const MOST_ATTEMPTS = 20;
 const REPORT_EVERY = 200;
 const BREAK_EVERY = 50;
 const ANCHORS_KEPT = 20;
+/* So many may always be missing from an earlier build. */
+const FEW_MISSING = 20;
 const isPage = (name: string) => name.endsWith(".html");
 
 /** The site in memory and on the disk: takes changes of content, and makes releases of them. */
@@ -178,6 +183,7 @@ export class Site {
 		this.store.now = Math.max(this.store.now, now.getTime());
 		this.store.seq = input.seq;
 		await this.#take(this.desk.settle(now.getTime()), input, now);
+		this.#addMissing(input, now);
 		/* The index has a process of its own: it works while the pages are made. */
 		const indexing = this.#wantSearch();
 		/* Whoever waits for it below is told. */
@@ -479,6 +485,19 @@ export class Site {
 		};
 		const has = (path: string) => this.#pages.has(path) || path === `/${RELEASE_FILE}` || this.#pending.isWanted(fileOf(encodeURI(path)));
 		this.#links.check({ has, anchorsAt }, this.store, (path) => this.#ownerOf(path));
+	}
+
+	/* What an earlier build had and this content has not is gone, unless it is only broken. */
+	#addMissing({ earlier = [], acceptLoss }: RunInput, now: Date): void {
+		const refused = new Set(this.desk.refused.map(keyText));
+		const missing = earlier.filter((one) => !this.store.entries.get(one.type)?.has(one.documentId) && !refused.has(keyText(one)));
+		if (!acceptLoss && missing.length > Math.max(FEW_MISSING, earlier.length / 4)) {
+			const some = missing.slice(0, 5).map(({ title }) => `„${title}“`);
+			throw new PublishProblem(
+				`Von ${earlier.length} Einträgen der früheren Website fehlen ${missing.length} (${some.join(", ")} …). Bitte prüfen, ob es die richtige Redaktion ist; wenn das so sein soll: --accept-loss`,
+			);
+		}
+		for (const one of missing) this.#workshop.gone.addKnown(this.store, one, now);
 	}
 
 	/* Pages of entries that lie there and that nothing explains: nobody removed, renamed or broke the entry. */

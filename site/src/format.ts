@@ -84,14 +84,20 @@ export function bareAddress(url: string): string {
 	return url.replace(/^https?:\/\/(www\.)?/i, "").replace(/\/$/, "");
 }
 
-/** The heading under which a name stands in a list from A to Z; umlauts count as their vowel. */
+/** The heading under which a name stands in a list from A to Z, in any script; umlauts count as their vowel. */
 export function initialOf(name: string): string {
-	const letter = name
-		.normalize("NFD")
-		.replace(/[^A-Za-z0-9]/g, "")
-		.charAt(0)
-		.toUpperCase();
-	return /[A-Z]/.test(letter) ? letter : "0–9";
+	const [first = ""] = /[\p{L}\p{N}]/u.exec(name.normalize("NFD")) ?? [];
+	return /\p{L}/u.test(first) ? first.toUpperCase() : "0–9";
+}
+
+const collators = new Map<string, Intl.Collator>();
+
+/** Compares names as people order them who read the page's language. */
+export function nameOrder(): (a: string, b: string) => number {
+	const locale = intlLocale(pageLanguage());
+	const collator = collators.get(locale) ?? new Intl.Collator(locale);
+	collators.set(locale, collator);
+	return collator.compare;
 }
 
 /** The same with a capital letter, to begin a sentence. */

@@ -1,13 +1,18 @@
 import { spawn } from "node:child_process";
 import { mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { MEMORY_FILE, memoryOfEarlier, readMemory, type SiteMemory } from "../publisher/site-memory.ts";
 import { readFiles, runDeploy, tempFolder } from "./support/deploy-bench.ts";
 import { PLAIN_BUNDLE, TEST_PUBLIC_URL } from "./support/publisher-setup.ts";
 import { StandInCms, TEST_TOKEN } from "./support/stand-in-cms.ts";
 
 const MAIN = fileURLToPath(new URL("../publisher/commands/build-site.ts", import.meta.url));
+
+type Service = { slug: string; documentId: string; shortId: string };
 
 let cms: StandInCms;
 let room: string;
@@ -20,7 +25,8 @@ beforeAll(async () => {
 afterAll(async () => {
 	await cms.stop();
 	await rm(room, { recursive: true, force: true });
-});
+	/* Several whole sites. */
+}, 60_000);
 
 function build(
 	args: readonly string[],
@@ -30,6 +36,7 @@ function build(
 		DATA_DIR: path.join(room, "data"),
 		SITE_BUNDLE: PLAIN_BUNDLE,
 		PUBLIC_URL: TEST_PUBLIC_URL,
+		SITE_LANGUAGES: "de,uk",
 		CMS_URL: "",
 		CMS_READ_TOKEN: "",
 	};
@@ -62,6 +69,59 @@ describe("one build from a remote CMS", { timeout: 60_000 }, () => {
 		expect((await runDeploy(["--from", out, "--to", target])).stdout).toMatch(/0 Dateien übertragen/);
 	});
 
+	it("knows what an earlier build had, in the folder itself or on a live site", async () => {
+		const env = { CMS_READ_TOKEN: TEST_TOKEN };
+		const [out, fresh, late] = ["merkt", "neu", "neuer"].map((name) => path.join(room, name)) as [string, string, string];
+		expect(await build(["--cms", cms.url, "--out", out], env)).toMatchObject({ code: 0, stderr: "" });
+		const [gone, broken] = cms.all("service").slice(3) as [Service, Service];
+		cms.unpublish("service", gone.documentId);
+		cms.publish("service", broken.documentId, { summary: null });
+		const told = (folder: string) => readFile(path.join(folder, "_gone"), "utf8").then((text) => text.split("\n"));
+
+		const live = createServer((request, response) => {
+			void readFile(path.join(out, request.url ?? "")).then(
+				(bytes) => response.end(bytes),
+				() => {
+					response.statusCode = 404;
+					response.end();
+				},
+			);
+		});
+		await new Promise<void>((resolve) => live.listen(0, "127.0.0.1", resolve));
+		const address = `http://127.0.0.1:${(live.address() as AddressInfo).port}`;
+		expect(await build(["--cms", cms.url, "--out", fresh, "--previous", address], env)).toMatchObject({ code: 0, stderr: "" });
+		expect(await told(fresh)).toEqual(
+			expect.arrayContaining([`/angebote/${gone.slug}/`, `/uk/angebote/${gone.slug}/`, `/a/${gone.shortId}/`]),
+		);
+		expect(await told(fresh)).not.toContain(`/angebote/${broken.slug}/`);
+		expect(await readdir(path.join(fresh, "angebote", gone.slug))).toContain("index.html");
+		expect(await memoryOfEarlier(`${address}/`)).toEqual(readMemory(await readFile(path.join(out, MEMORY_FILE), "utf8")));
+		expect(await memoryOfEarlier(`${address}/nichts`)).toBeNull();
+		expect(await memoryOfEarlier(path.join(room, "nichts"))).toBeNull();
+		await new Promise((resolve) => live.close(resolve));
+		await expect(memoryOfEarlier(address)).rejects.toThrow("lässt sich nicht lesen");
+
+		/* Still known the next time, and no longer once it is there again. */
+		expect(await build(["--cms", cms.url, "--out", late, "--previous", fresh], env)).toMatchObject({ code: 0, stderr: "" });
+		expect(await told(late)).toContain(`/angebote/${gone.slug}/`);
+		cms.set("service", gone);
+		expect(await build(["--cms", cms.url, "--out", late], env)).toMatchObject({ code: 0, stderr: "" });
+		expect(await told(late)).not.toContain(`/angebote/${gone.slug}/`);
+
+		/* Another CMS, or a list that is damaged: nothing is forgotten. */
+		const memory = JSON.parse(await readFile(path.join(late, MEMORY_FILE), "utf8")) as SiteMemory;
+		const others = memory.entries.map((one) => ({ ...one, documentId: `x${one.documentId}` }));
+		for (const [text, message] of [
+			[JSON.stringify({ ...memory, entries: others }), /fehlen \d+ .*--accept-loss/s],
+			["{", /_eintraege\.json/],
+		] as const) {
+			await writeFile(path.join(late, MEMORY_FILE), text);
+			const before = await readFiles(late);
+			expect(await build(["--cms", cms.url, "--out", late], env)).toMatchObject({ code: 1, stderr: expect.stringMatching(message) });
+			expect(await readFiles(late)).toEqual(before);
+		}
+	}, 180_000);
+
 	it("leaves the folder as it was when something is wrong, and says what", async () => {
 		const out = path.join(room, "bleibt");
 		await mkdir(out);
@@ -83,4 +143,34 @@ describe("one build from a remote CMS", { timeout: 60_000 }, () => {
 		}
 		expect(await readFiles(out)).toEqual({ "release.json": "{}" });
 	});
+});
+
+describe("the list of an earlier build", () => {
+	const entry = {
+		type: "service",
+		documentId: "abc",
+		title: "<b>",
+		topics: ["t1"],
+		municipality: null,
+		addresses: ["/angebote/x/", "/a/x7k/"],
+	};
+	const gone = { type: "topic", title: "", topics: [], municipality: "m1", since: "2026-11-26T00:00:00.000Z" };
+	const list = (entries: unknown, told: unknown) => JSON.stringify({ entries, gone: told });
+	it("is taken as it is", () => {
+		expect(readMemory(list([entry], { "/uk/themen/x/": gone }))).toEqual({ entries: [entry], gone: { "/uk/themen/x/": gone } });
+	});
+	it.each([
+		["no JSON", "<!doctype html>"],
+		["null", "null"],
+		["no entries", list(undefined, {})],
+		["nothing gone", list([], undefined)],
+		["a list of what is gone", list([], [])],
+		["an unknown type", list([{ ...entry, type: "contact" }], {})],
+		["an address elsewhere", list([{ ...entry, addresses: ["//evil.example/"] }], {})],
+		["an address that climbs", list([{ ...entry, addresses: ["/angebote/../x/"] }], {})],
+		["an id that is none", list([{ ...entry, documentId: "a b" }], {})],
+		["a title that is none", list([{ ...entry, title: 3 }], {})],
+		["something gone nowhere", list([], { "/a//b/": gone })],
+		["something gone at no time", list([], { "/themen/x/": { ...gone, since: "gestern" } })],
+	])("is refused when it has %s", (_, text) => expect(() => readMemory(text)).toThrow());
 });

@@ -126,6 +126,50 @@ describe("the map of the search", () => {
 		expect(await width()).toBeCloseTo(small, 0);
 	});
 
+	test.each([360, 1280])(
+		"%i pixels wide, no name covers another one or a number; those without room come with the pointer",
+		async (width) => {
+			await page.setViewportSize({ width, height: 800 });
+			await openMap();
+			const names = page.locator(".map-name:not(.map-name-hidden)");
+			await expect.poll(() => names.count()).toBeLessThanOrEqual(width === 360 ? 23 : 24);
+			const seen = await page.locator(".map-canvas").evaluate((canvas) => {
+				const rects = (selector: string) =>
+					[...canvas.querySelectorAll(selector)].map((one) => ({ text: one.textContent ?? "", ...one.getBoundingClientRect().toJSON() }));
+				return {
+					frame: canvas.getBoundingClientRect().toJSON(),
+					names: rects(".map-name:not(.map-name-hidden)"),
+					counts: rects(".map-count"),
+				};
+			});
+			expect(seen.names.length).toBeGreaterThan(width === 360 ? 11 : 20);
+			const cover = (a: DOMRect, b: DOMRect) =>
+				a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+			const covered = seen.names.flatMap((name, index) =>
+				[...seen.names.slice(index + 1), ...seen.counts]
+					.filter((other) => cover(name, other))
+					.map((other) => `${name.text} / ${other.text}`),
+			);
+			expect(covered).toEqual([]);
+			for (const name of seen.names) {
+				expect(name.left).toBeGreaterThanOrEqual(seen.frame.left - 1);
+				expect(name.right).toBeLessThanOrEqual(seen.frame.right + 1);
+			}
+			/* Towns with results come first. */
+			const told = (await markers()).filter(({ disabled }) => !disabled);
+			const named = await page.locator(".map-place:not(.map-place-empty) .map-name:not(.map-name-hidden)").count();
+			expect(named).toBe(told.length);
+			const hidden = page.locator(".map-place:has(.map-name-hidden)");
+			if (width > 360) return;
+			expect(await hidden.first().locator(".map-name").isVisible()).toBe(false);
+			await hidden.first().locator(".map-count").hover();
+			expect(await hidden.first().locator(".map-name").isVisible()).toBe(true);
+			const before = await names.count();
+			await page.getByRole("button", { name: "Größer" }).click();
+			await expect.poll(() => names.count()).toBeGreaterThan(before);
+		},
+	);
+
 	test("says so when the towns cannot be loaded; the list stays", async () => {
 		await page.route("**/karte/orte.json", (route) => route.fulfill({ status: 503 }));
 		await page.goto(`${visit.url}/suche/#karte`);

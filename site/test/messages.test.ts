@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { catalogProblems, messageProblems, unusedKeys } from "../dev/messages-check.ts";
 import { readConfig } from "../publisher/config.ts";
 import { ageInWords, dayInWords, fileSize, listInWords, momentTime } from "../src/format.ts";
-import { isInEveryLanguage, localeOf, localPath, withoutLocale } from "../src/i18n/addresses.ts";
+import { isInEveryLanguage, localeOf, localPath, nearestInEveryLanguage, withoutLocale } from "../src/i18n/addresses.ts";
 import { finishPage } from "../src/i18n/finish-page.ts";
 import { catalogs } from "../src/i18n/messages/index.ts";
 import { counted, inLanguageOf, inNoLanguage, pageLanguage, t } from "../src/i18n/page-language.ts";
@@ -95,7 +95,8 @@ describe("addresses", () => {
 		["/", "/uk/"],
 		["/themen/?a=b#c", "/uk/themen/?a=b#c"],
 		["/angebote/a-z/b/", "/angebote/a-z/b/"],
-		["/stoebern/kosten/kostenlos/", "/stoebern/kosten/kostenlos/"],
+		["/stoebern/kosten/kostenlos/", "/uk/stoebern/kosten/kostenlos/"],
+		["/stoebern/kosten/kostenlos/a-z/b/", "/stoebern/kosten/kostenlos/a-z/b/"],
 		["/orte/rheine/", "/uk/orte/rheine/"],
 		["/orte/rheine/am-ort/a-z/b/", "/orte/rheine/am-ort/a-z/b/"],
 		["/a/x7k/", "/a/x7k/"],
@@ -103,6 +104,15 @@ describe("addresses", () => {
 		["/en/themen/", "/en/themen/"],
 		["https://example.org/", "https://example.org/"],
 	])("%s is %s on a page in Ukrainian", (given, expected) => expect(localPath(given, "uk")).toBe(expected));
+	it.each([
+		["/themen/x/", "/themen/x/"],
+		["/themen/x/a-z/sp-2/", "/themen/x/"],
+		["/angebote/a-z/b/", "/angebote/"],
+		["/orte/rheine/am-ort/a-z/b/", "/orte/rheine/"],
+		["/stoebern/kosten/kostenlos/a-z/b/", "/stoebern/kosten/kostenlos/"],
+		["/a/x7k/", "/"],
+		["/404/", "/"],
+	])("the nearest to %s in every language is %s", (given, expected) => expect(nearestInEveryLanguage(given)).toBe(expected));
 	it("tell their language", () => {
 		expect([localeOf("/uk/"), localeOf("/uk/themen/"), localeOf("/ukraine/"), localeOf("/"), localeOf("/fr/x/")]).toEqual([
 			"uk",

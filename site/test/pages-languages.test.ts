@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, it } from "vitest";
 import { FEW_LANGUAGES } from "../dev/seed-store.ts";
+import { LIST_LIMIT } from "../src/content/letters.ts";
 import { routes } from "../src/content/routes.ts";
 import type { ContentStore } from "../src/content/store.ts";
 import { put } from "../src/content/store.ts";
 import { localeOf } from "../src/i18n/addresses.ts";
+import { withoutSoftHyphens } from "../src/soft-hyphens.ts";
+import { add } from "./support/at.ts";
 import { type SeededPages, seededPages } from "./support/seeded-pages.ts";
 
 /** Pages in other languages, as the built site makes them. */
@@ -27,11 +30,12 @@ describe("a page in another language", () => {
 		expect(english.length).toBeGreaterThan(300);
 		expect(all.filter((path) => localeOf(path) === "ar")).toHaveLength(english.length);
 		expect(all.filter((path) => localeOf(path) === "uk")).toEqual([]);
-		expect(english.filter((path) => /\/a-z\/|\/stoebern\/.+/.test(path))).toEqual([]);
+		expect(english).toContain("/en/stoebern/sprache/ar/");
+		expect(english.filter((path) => path.includes("/a-z/"))).toEqual([]);
 		expect(await pages.status("/uk/themen/")).toBe(404);
 		expect(await pages.status("/en/gibt-es-nicht/")).toBe(404);
 	});
-	it.each(["/", "/suche/", "/hilfe-sofort/", "/angebote/", "/orte/rheine/", "/leitbild/", "/wer-ist-zustaendig/"])(
+	it.each(["/", "/stoebern/sprache/ar/", "/suche/", "/hilfe-sofort/", "/angebote/", "/orte/rheine/", "/leitbild/", "/wer-ist-zustaendig/"])(
 		"%s says which language it is in, and where the others are",
 		async (path) => {
 			const arabic = await page(`/ar${path}`);
@@ -79,7 +83,8 @@ describe("a page in another language", () => {
 		) as unknown as { slug: string; name: string };
 		const arabic = await page(`/ar/angebote/${service.slug}/`);
 		const title = arabic.querySelector("h1");
-		expect([title?.textContent, title?.getAttribute("lang"), title?.getAttribute("dir")]).toEqual([service.name, "de", "ltr"]);
+		expect(withoutSoftHyphens(title?.textContent ?? "")).toBe(service.name);
+		expect([title?.getAttribute("lang"), title?.getAttribute("dir")]).toEqual(["de", "ltr"]);
 		expect(arabic.querySelectorAll(".german-note")).toHaveLength(1);
 	});
 	it("shows a translated service, with the facts of the German one", async () => {
@@ -112,6 +117,35 @@ it("keeps hostile texts of a translation inert, and a secret address secret", as
 		expect(arabic.querySelector("[onerror], img[src=x]")).toBeNull();
 	}
 	expect(await pages.html(`/ar/angebote/${german.slug}/`)).toContain("&lt;script&gt;alert(1)");
+});
+
+describe("lists", () => {
+	it("have translated names under letters of their own script, and German ones under theirs", async () => {
+		const german = { ...first(store.handles("service").all()) } as unknown as { slug: string; name: string };
+		put(store, "service", { ...german, locale: "ar", name: "بيت الحي" } as never);
+		const list = await page("/ar/angebote/");
+		const letters = [...list.querySelectorAll("main .letters nav a")];
+		expect(letters[0]?.textContent).toBe("ب");
+		expect(list.querySelector(decodeURIComponent(letters[0]?.getAttribute("href") ?? ""))?.parentElement?.textContent).toContain(
+			"بيت الحي",
+		);
+		expect(letters.at(-1)?.textContent).toMatch(/^[A-Z]$/);
+		expect(list.querySelector(".rows a[lang=de]")?.closest(".rows")?.previousElementSibling?.textContent).toMatch(/^[A-Z]$/);
+	});
+	it("that are too long say that their letters are German, and lead to the search", async () => {
+		const topic = "weinen-schlafen-bindung";
+		for (let number = 0; number <= LIST_LIMIT; number++)
+			add(store, "service", `viele-${number}`, { name: `Zeit ${number}`, topics: [topic], online: true, serviceArea: "kreis" });
+		const list = await page(`/en/themen/${topic}/`);
+		const letter = list.querySelector(".long-list .letters a");
+		expect([letter?.getAttribute("href"), letter?.getAttribute("hreflang")]).toEqual([expect.stringMatching(/^\/themen\/.*\/a-z\//), "de"]);
+		expect(list.querySelector(".long-list")?.textContent).toContain("in German");
+		expect(list.querySelector(".long-list p a")?.getAttribute("href")).toBe(`/en/suche/?thema=${topic}`);
+		expect((await page(`/themen/${topic}/`)).querySelector(".long-list p a")).toBeNull();
+		const german = await page(`/themen/${topic}/a-z/z/`);
+		expect(german.querySelector(".language-menu a[lang=ar]")?.getAttribute("href")).toBe(`/ar/themen/${topic}/`);
+		expect(german.querySelector("link[rel=alternate][hreflang=en]")).toBeNull();
+	});
 });
 
 describe("sitemaps", () => {

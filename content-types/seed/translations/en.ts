@@ -182,6 +182,10 @@ export const en: Translations = {
 				"grief",
 				"eating disorder",
 				"self harm",
+				"panic attacks",
+				"melancholy",
+				"psychologist",
+				"psychotherapist",
 			),
 		},
 		familienbildung: {
@@ -444,6 +448,8 @@ export const en: Translations = {
 				"not walking yet",
 				"stutter",
 				"hearing test",
+				"autism",
+				"stammering",
 			),
 		},
 		medien: {
@@ -493,6 +499,7 @@ export const en: Translations = {
 				"abusive husband",
 				"violent partner",
 				"afraid of my husband",
+				"my husband threatens me",
 			),
 		},
 		"sexualisierte-gewalt": {
@@ -535,6 +542,8 @@ export const en: Translations = {
 				"rehab",
 				"quit smoking",
 				"overdose",
+				"cannabis",
+				"weed",
 			),
 		},
 		"kind-nimmt-drogen": {

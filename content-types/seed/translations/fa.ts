@@ -81,6 +81,7 @@ export const fa: Translations = {
 				"نوزاد گریه می‌کند",
 				"افسردگی بعد از زایمان",
 				"مشکل خواب",
+				"افسردگی پس از زایمان",
 			),
 		},
 		"kita-und-betreuung": {
@@ -149,6 +150,11 @@ export const fa: Translations = {
 				"خودزنی",
 				"اختلال خوردن",
 				"روانشناس",
+				"حمله پانیک",
+				"غمگینی",
+				"غصه",
+				"روانپزشک",
+				"روان‌درمانگر",
 			),
 		},
 		familienbildung: {
@@ -278,6 +284,7 @@ export const fa: Translations = {
 				"ترس از مدرسه",
 				"اختلال یادگیری",
 				"نمی‌خواهد به مدرسه برود",
+				"بیش‌فعالی",
 			),
 		},
 		schulsozialarbeit: {
@@ -357,6 +364,7 @@ export const fa: Translations = {
 				"تاخیر گفتار",
 				"لکنت",
 				"راه نمی‌رود",
+				"اوتیسم",
 			),
 		},
 		medien: {
@@ -390,6 +398,8 @@ export const fa: Translations = {
 				"پناهگاه زنان",
 				"خشونت",
 				"از شوهرم می‌ترسم",
+				"کتک",
+				"شوهرم تهدیدم می‌کند",
 			),
 		},
 		"sexualisierte-gewalt": {
@@ -423,6 +433,8 @@ export const fa: Translations = {
 				"الکلی",
 				"ترک سیگار",
 				"مشاوره اعتیاد",
+				"حشیش",
+				"تریاک",
 			),
 		},
 		"kind-nimmt-drogen": {

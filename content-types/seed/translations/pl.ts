@@ -156,6 +156,11 @@ export const pl: Translations = {
 				"żałoba",
 				"samookaleczanie",
 				"zaburzenia odżywiania",
+				"ataki paniki",
+				"smutek",
+				"melancholia",
+				"psycholog",
+				"psychoterapeuta",
 			),
 		},
 		familienbildung: {
@@ -303,6 +308,7 @@ export const pl: Translations = {
 				"prześladowanie w szkole",
 				"adhd",
 				"nie chce chodzić do szkoły",
+				"nadpobudliwość",
 			),
 		},
 		schulsozialarbeit: {
@@ -400,6 +406,7 @@ export const pl: Translations = {
 				"jeszcze nie chodzi",
 				"opóźnienie rozwoju",
 				"badanie słuchu",
+				"autyzm",
 			),
 		},
 		medien: {
@@ -447,6 +454,7 @@ export const pl: Translations = {
 				"dom dla kobiet",
 				"przemoc w rodzinie",
 				"boję się męża",
+				"mąż mi grozi",
 			),
 		},
 		"sexualisierte-gewalt": {
@@ -495,6 +503,7 @@ export const pl: Translations = {
 				"hazardzista",
 				"papierosy",
 				"detoks",
+				"marihuana",
 			),
 		},
 		"kind-nimmt-drogen": {

@@ -190,6 +190,10 @@ export const ro: Translations = {
 				"automutilare",
 				"tulburări alimentare",
 				"psiholog pentru copii",
+				"atacuri de panică",
+				"tristețe",
+				"melancolie",
+				"psihoterapeut",
 			),
 		},
 		familienbildung: {
@@ -333,6 +337,8 @@ export const ro: Translations = {
 				"dislexie",
 				"frică de școală",
 				"nu vrea la școală",
+				"adhd",
+				"hiperactiv",
 			),
 		},
 		schulsozialarbeit: {
@@ -419,6 +425,7 @@ export const ro: Translations = {
 				"întârziere de vorbire",
 				"bâlbâială",
 				"nu merge încă",
+				"autism",
 			),
 		},
 		medien: {
@@ -461,6 +468,8 @@ export const ro: Translations = {
 				"violență în familie",
 				"mă bate soțul",
 				"mi-e frică de soț",
+				"bătaie",
+				"soțul mă amenință",
 			),
 		},
 		"sexualisierte-gewalt": {
@@ -501,6 +510,7 @@ export const ro: Translations = {
 				"tata bea",
 				"renunțare la fumat",
 				"dezintoxicare",
+				"marijuana",
 			),
 		},
 		"kind-nimmt-drogen": {

@@ -181,6 +181,10 @@ export const tr: Translations = {
 				"yas",
 				"kendine zarar verme",
 				"yeme bozukluğu",
+				"melankoli",
+				"panik atak",
+				"psikolog",
+				"bunalım",
 			),
 		},
 		familienbildung: {
@@ -327,6 +331,8 @@ export const tr: Translations = {
 				"akran zorbalığı",
 				"dikkat eksikliği",
 				"okula gitmek istemiyor",
+				"hiperaktif",
+				"dehb",
 			),
 		},
 		schulsozialarbeit: {
@@ -414,6 +420,7 @@ export const tr: Translations = {
 				"kekeliyor",
 				"yürümüyor",
 				"işitme testi",
+				"otizm",
 			),
 		},
 		medien: {
@@ -448,6 +455,8 @@ export const tr: Translations = {
 				"şiddet",
 				"eşim beni dövüyor",
 				"kocamdan korkuyorum",
+				"dayak",
+				"kocam tehdit ediyor",
 			),
 		},
 		"sexualisierte-gewalt": {
@@ -493,6 +502,7 @@ export const tr: Translations = {
 				"madde bağımlılığı",
 				"eşim içki içiyor",
 				"babam içiyor",
+				"esrar",
 			),
 		},
 		"kind-nimmt-drogen": {

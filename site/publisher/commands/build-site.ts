@@ -13,6 +13,9 @@ Aufruf: npm run build:site -- --cms <Adresse> --out <Ordner>
   --token <Text>    der Lesezugang; besser als Umgebungsvariable CMS_READ_TOKEN, dann steht er in keiner Prozessliste.
                     Ohne beides gilt der Lesezugang im Datenordner (DATA_DIR)
   --out <Ordner>    wird die fertige Website: neu, leer oder von einem früheren Mal
+  --previous <Ort>  Adresse oder Ordner der früheren Website: was sie hatte und die Redaktion nicht mehr hat, bekommt eine Seite,
+                    die das sagt. Nicht nötig, wenn sie in --out liegt. Wo es noch keine gibt, beginnt die Liste neu
+  --accept-loss     auch dann, wenn mehr als ein Viertel der früheren Einträge fehlt
 PUBLIC_URL sagt, unter welcher Adresse die Website öffentlich ist.`;
 
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -22,7 +25,14 @@ class WrongCall extends Error {}
 function readArguments() {
 	try {
 		return parseArgs({
-			options: { help: { type: "boolean" }, cms: { type: "string" }, token: { type: "string" }, out: { type: "string" } },
+			options: {
+				help: { type: "boolean" },
+				cms: { type: "string" },
+				token: { type: "string" },
+				out: { type: "string" },
+				previous: { type: "string" },
+				"accept-loss": { type: "boolean" },
+			},
 		}).values;
 	} catch (error) {
 		throw new WrongCall(`Der Aufruf stimmt nicht: ${(error as Error).message} „npm run build:site -- --help“ zeigt, was geht.`);
@@ -48,6 +58,8 @@ async function main(): Promise<void> {
 		...(token ? { readToken: () => token } : {}),
 		mediaDir: path.join(config.siteDir, "media"),
 		out: values.out,
+		...(values.previous ? { previous: values.previous } : {}),
+		acceptLoss: values["accept-loss"] ?? false,
 	});
 	for (const { title, problems } of result.refused)
 		say(`Nicht dabei, weil fehlerhaft: „${title}“: ${problems.map(({ message }) => message).join(" ")}`);

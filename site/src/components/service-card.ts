@@ -10,6 +10,7 @@ import { pageLanguage, t } from "../i18n/page-language.ts";
 import { say } from "../i18n/say.ts";
 import { labelOf } from "../i18n/vocabulary.ts";
 import { telHref } from "../phone.ts";
+import { FITS_ON_CARD, withSoftHyphens } from "../soft-hyphens.ts";
 
 /** A service in a list, as HTML: a page may have many, which is why this is not a component. */
 
@@ -45,7 +46,7 @@ export function serviceCard(service: Entry<"service">, heading: "h2" | "h3" | "h
 		: "";
 	return [
 		`<article class="card service-card ${card.station ? `p${card.station}` : "p-all"}" data-entry="${escapeHtml(card.slug)}"><div class="card-body">`,
-		`<${heading} class="card-title"><a href="${escapeHtml(pathOf("service", card))}"${lang("name")}>${escapeHtml(name)}</a></${heading}>`,
+		`<${heading} class="card-title"><a href="${escapeHtml(pathOf("service", card))}"${lang("name")}>${escapeHtml(withSoftHyphens(name, FITS_ON_CARD))}</a></${heading}>`,
 		card.provider ? `<p class="card-provider">${escapeHtml(card.provider)}</p>` : "",
 		`<p class="card-summary"${lang("summary")}>${escapeHtml(summary)}</p>`,
 		card.closed ? `<p class="card-closed">${icon("door")}${escapeHtml(common.closedForNow)}</p>` : "",

@@ -39,23 +39,29 @@ export interface List {
 	home: string;
 	/** what addresses of its letters begin with: `/themen/schlaf/` → `/themen/schlaf/a-z/b/` */
 	path: string;
+	/** the search that finds the same */
+	search: string;
 }
 
 type Ref = { documentId: string; slug: string };
 
-const at = (key: string, path: string): List => ({ key, path, home: path });
+const searchFor = (filter: Record<string, string>) => `/suche/?${new URLSearchParams(filter)}`;
+const at = (key: string, path: string, search: string): List => ({ key, path, home: path, search });
 
 export const listOf = {
-	all: () => at("alle", "/angebote/"),
-	topic: (topic: Ref) => at(`thema:${topic.documentId}`, pathOf("topic", topic)),
-	phase: (phase: Ref) => at(`phase:${phase.documentId}`, pathOf("phase", phase)),
-	transition: (transition: Ref) => at(`uebergang:${transition.documentId}`, pathOf("transition", transition)),
-	organization: (organization: Ref) => at(`traeger:${organization.documentId}`, pathOf("organization", organization)),
+	all: () => at("alle", "/angebote/", "/suche/"),
+	topic: (topic: Ref) => at(`thema:${topic.documentId}`, pathOf("topic", topic), searchFor({ thema: topic.slug })),
+	phase: (phase: Ref) => at(`phase:${phase.documentId}`, pathOf("phase", phase), searchFor({ phase: phase.slug })),
+	transition: (transition: Ref) => at(`uebergang:${transition.documentId}`, pathOf("transition", transition), "/suche/"),
+	organization: (provider: Ref) =>
+		at(`traeger:${provider.documentId}`, pathOf("organization", provider), searchFor({ traeger: provider.slug })),
 	place: (place: Ref, group: PlaceGroup): List => {
 		const page = pathOf("municipality", place);
-		return { key: `ort:${place.documentId}:${group}`, path: `${page}${group}/`, home: `${page}#${group}` };
+		const search = searchFor({ [group === "am-ort" ? "vorort" : "ort"]: place.slug });
+		return { key: `ort:${place.documentId}:${group}`, path: `${page}${group}/`, home: `${page}#${group}`, search };
 	},
-	facet: (name: (typeof BROWSED_FACETS)[number], value: string) => at(`${name}:${value}`, browsePath(name, value)),
+	facet: (name: (typeof BROWSED_FACETS)[number], value: string) =>
+		at(`${name}:${value}`, browsePath(name, value), searchFor({ [name]: value })),
 };
 
 /** The list is too long for its page: letters lead to it. */

@@ -8,12 +8,18 @@ import { isLanguageCode, type LanguageCode, SITE_LANGUAGES } from "./languages.t
 const OTHERS = SITE_LANGUAGES.filter(({ code }) => code !== "de").map(({ code }) => code);
 const PREFIX = new RegExp(`^/(${OTHERS.join("|")})(?=/)`);
 
-/* Lists by letters, by one value of a facet and by one group of a place: very many pages of names, which stay the same. */
-const ONLY_GERMAN = [/\/a-z\//, /^\/stoebern\/./, /^\/orte\/[^/]+\/./, /^\/a\//, /^\/(404|410)\/$/];
+/* Lists by letters: a seventh of all pages of a large directory, with nothing but names, which few have translated. */
+const ONLY_GERMAN = [/\/a-z\//, /^\/a\//, /^\/(404|410)\/$/];
 
 /** Whether a page with a German address is there in other languages as well. Files and what leads on are not. */
 export function isInEveryLanguage(path: string): boolean {
 	return path.startsWith("/") && path.endsWith("/") && !ONLY_GERMAN.some((pattern) => pattern.test(path));
+}
+
+/** The page with a German address, or the nearest to it, that is there in every language: a letter's is where its list begins. */
+export function nearestInEveryLanguage(path: string): string {
+	const start = path.replace(/^(\/orte\/[^/]+\/)[^/]+\/a-z\/.*$/, "$1").replace(/\/a-z\/.*$/, "/");
+	return isInEveryLanguage(start) ? start : "/";
 }
 
 /** `/en/angebote/x/` → `/angebote/x/` */

@@ -1,5 +1,6 @@
 import { clientMessages } from "../i18n/client.ts";
 import { type Plural, say, sayCount } from "../i18n/say.ts";
+import { type Box, placeNames } from "./labels.ts";
 import type { PlaceCounts } from "./place-counts.ts";
 import { type MapPlace, type Picture, project, type Spot } from "./projection.ts";
 import type { Streets } from "./street-map.ts";
@@ -50,7 +51,10 @@ interface Marker {
 	item: HTMLLIElement;
 	button: HTMLButtonElement;
 	count: HTMLElement;
+	name: HTMLElement;
 	told: HTMLElement;
+	/** how many results it stands for; the chosen one has more than any other */
+	rank: number;
 }
 
 function makeMarker(spot: Spot, choose: (slug: string | null) => void): Marker {
@@ -64,7 +68,7 @@ function makeMarker(spot: Spot, choose: (slug: string | null) => void): Marker {
 	for (const seen of [count, name]) seen.setAttribute("aria-hidden", "true");
 	press.append(count, name, told);
 	item.append(press);
-	return { spot, item, button: press, count, told };
+	return { spot, item, button: press, count, name, told, rank: 0 };
 }
 
 function place({ item }: Marker, x: string, y: string): void {
@@ -77,7 +81,8 @@ function set(target: Element, name: string, value: string): void {
 	if (target.getAttribute(name) !== value) target.setAttribute(name, value);
 }
 
-function fill({ spot, button: press, count, told }: Marker, { byPlace, chosen }: PlaceCounts, words: Words): void {
+function fill(marker: Marker, { byPlace, chosen }: PlaceCounts, words: Words): void {
+	const { spot, button: press, count, told } = marker;
 	const many = byPlace[spot.slug] ?? 0;
 	const text = many === 0 ? say(words.nothing, { place: spot.name }) : sayCount(words.place, many, language, { place: spot.name });
 	count.textContent = new Intl.NumberFormat(language).format(many);
@@ -85,6 +90,34 @@ function fill({ spot, button: press, count, told }: Marker, { byPlace, chosen }:
 	set(press, "aria-pressed", String(chosen === spot.slug));
 	press.disabled = many === 0 && chosen !== spot.slug;
 	press.parentElement?.classList.toggle("map-place-empty", press.disabled);
+	marker.rank = chosen === spot.slug ? Number.POSITIVE_INFINITY : many;
+}
+
+/** Shows as many names as have room, those of towns with most results first. The others come with the pointer, the focus or a larger map. */
+function arrangeNames(canvas: HTMLElement, markers: readonly Marker[]): void {
+	/* Nothing has a size while the list is shown instead. */
+	if (canvas.clientWidth === 0) return;
+	const sorted = [...markers].sort((a, b) => (a.rank === b.rank ? 0 : b.rank - a.rank));
+	const origin = canvas.getBoundingClientRect();
+	const taken = [...canvas.querySelectorAll(".map-legend span")].map((one): Box => {
+		const { left, top, right, bottom } = one.getBoundingClientRect();
+		return { left: left - origin.left, top: top - origin.top, right: right - origin.left, bottom: bottom - origin.top };
+	});
+	const dots = sorted.map(({ item, count, name }) => ({
+		x: item.offsetLeft,
+		y: item.offsetTop,
+		radius: count.offsetHeight / 2,
+		width: name.offsetWidth,
+		height: name.offsetHeight,
+	}));
+	const places = placeNames(dots, { width: canvas.clientWidth, height: canvas.clientHeight }, taken);
+	sorted.forEach(({ name }, index) => {
+		const found = places[index];
+		name.classList.toggle("map-name-hidden", !found);
+		if (!found) return;
+		name.style.setProperty("--x", `${found.x}px`);
+		name.style.setProperty("--y", `${found.y}px`);
+	});
 }
 
 function legend({ tenKilometres }: Picture, words: Words): HTMLElement {
@@ -97,10 +130,16 @@ function legend({ tenKilometres }: Picture, words: Words): HTMLElement {
 }
 
 /** Puts the buttons onto a street map; null where that cannot be had. */
-async function onStreetMap(canvas: HTMLElement, style: string, markers: readonly Marker[]): Promise<Streets | null> {
+async function onStreetMap(canvas: HTMLElement, style: string, markers: readonly Marker[], moved: () => void): Promise<Streets | null> {
 	try {
 		const { streetMap } = await import("./street-map.ts");
-		const pins = markers.map((marker) => ({ ...marker.spot, move: (x: number, y: number) => place(marker, `${x}px`, `${y}px`) }));
+		const pins = markers.map((marker) => ({
+			...marker.spot,
+			move: (x: number, y: number) => {
+				place(marker, `${x}px`, `${y}px`);
+				moved();
+			},
+		}));
 		return await streetMap(canvas, style, pins);
 	} catch (error) {
 		console.error(error);
@@ -134,6 +173,15 @@ export async function createMap(section: HTMLElement, choose: (slug: string | nu
 	};
 	schematic();
 
+	let waiting = 0;
+	const arrange = () => {
+		cancelAnimationFrame(waiting);
+		waiting = requestAnimationFrame(() => arrangeNames(canvas, markers));
+	};
+	/* Shown, turned, made larger; and once names have their own font. */
+	new ResizeObserver(arrange).observe(canvas);
+	void document.fonts.ready.then(arrange);
+
 	let streets: Streets | null = null;
 	let zoom = 0;
 	const zoomTo = (next: number) => {
@@ -163,7 +211,7 @@ export async function createMap(section: HTMLElement, choose: (slug: string | nu
 	if (mapStyle) {
 		canvas.replaceChildren(list);
 		canvas.classList.add("map-streets");
-		streets = await onStreetMap(canvas, mapStyle, markers);
+		streets = await onStreetMap(canvas, mapStyle, markers, arrange);
 		if (streets) set(smaller, "aria-disabled", "false");
 		else {
 			canvas.classList.remove("map-streets");
@@ -175,6 +223,7 @@ export async function createMap(section: HTMLElement, choose: (slug: string | nu
 	return {
 		show(counts) {
 			for (const marker of markers) fill(marker, counts, words);
+			arrange();
 			const chosen = markers.find(({ spot }) => spot.slug === counts.chosen);
 			const text = chosen ? say(words.chosen, { place: chosen.spot.name }) : "";
 			if (chosenText.textContent !== text) chosenText.textContent = text;

@@ -25,6 +25,8 @@ export const lists = {
 	letterPart: "{letters} (Teil {number})",
 	backTo: "Zurück: {list}",
 	tooMany: "Das sind zu viele für eine Seite. Wählen Sie den Anfangsbuchstaben:",
+	/** said before letters on pages in other languages; never shown on German ones */
+	germanLetters: "Die Seiten zu den Buchstaben sind auf Deutsch und nach den deutschen Namen geordnet. [Die Suche] ist in Ihrer Sprache.",
 	browseDescription: "Alle Angebote nach Alter, Kosten, Sprache und Art, ohne Suche und ohne Skripte.",
 	browseLead: "Wählen Sie aus, was zu Ihnen passt. Daneben steht, wie viele Angebote es gibt.",
 	byPhase: "Nach Lebensphase",

@@ -25,6 +25,7 @@ export const lists: Messages["lists"] = {
 	letterPart: "{letters} (part {number})",
 	backTo: "Back: {list}",
 	tooMany: "These are too many for one page. Choose the first letter:",
+	germanLetters: "The pages for the letters are in German, ordered by the German names. [The search] is in your language.",
 	browseDescription: "All services by age, cost, language and kind, without search and without scripts.",
 	browseLead: "Choose what suits you. Beside it you see how many services there are.",
 	byPhase: "By stage of life",

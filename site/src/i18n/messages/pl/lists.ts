@@ -25,6 +25,7 @@ export const lists = {
 	letterPart: "{letters} (część {number})",
 	backTo: "Wróć: {list}",
 	tooMany: "To za dużo na jedną stronę. Proszę wybrać pierwszą literę:",
+	germanLetters: "Strony z literami są po niemiecku, według niemieckich nazw. [Wyszukiwanie] jest w Państwa języku.",
 	browseDescription: "Wszystkie oferty według wieku, kosztu, języka i rodzaju, bez wyszukiwania i bez skryptów.",
 	browseLead: "Proszę wybrać to, co do Państwa pasuje. Obok widać, ile jest ofert.",
 	byPhase: "Według etapu życia",

@@ -24,6 +24,7 @@ export const lists = {
 	letterPart: "{letters} (partea {number})",
 	backTo: "Înapoi: {list}",
 	tooMany: "Sunt prea multe pentru o pagină. Alegeți prima literă:",
+	germanLetters: "Paginile pe litere sunt în germană, ordonate după denumirile germane. [Căutarea] este în limba dumneavoastră.",
 	browseDescription: "Toate ofertele după vârstă, preț, limbă și fel, fără căutare și fără scripturi.",
 	browseLead: "Alegeți ce vi se potrivește. Alături scrie câte oferte sunt.",
 	byPhase: "După etapa vieții",

@@ -23,6 +23,7 @@ export const lists = {
 	letterPart: "{letters} (bölüm {number})",
 	backTo: "Geri: {list}",
 	tooMany: "Bir sayfa için çok fazla. İlk harfi seçin:",
+	germanLetters: "Harf sayfaları Almancadır ve Almanca adlara göre sıralanmıştır. [Arama] kendi dilinizdedir.",
 	browseDescription: "Yaşa, ücrete, dile ve türe göre bütün hizmetler, arama ve betik olmadan.",
 	browseLead: "Size uyanı seçin. Yanında kaç hizmet olduğu yazar.",
 	byPhase: "Yaşam dönemine göre",
