@@ -84,6 +84,17 @@ describe("nothing asked", () => {
 	});
 });
 
+describe("a search for words", () => {
+	it("has only words and cards to load once it was prepared for", async () => {
+		const { desk, loaded } = deskOver();
+		await desk.prepare();
+		expect(loaded).toContain("angebotsnummern");
+		const before = loaded.length;
+		expect((await desk.search(about("Beratung"), FEW))?.total).toBe(letters.length);
+		expect(loaded.slice(before).filter((name) => !isCard(name) && !name.startsWith("woerter"))).toEqual([]);
+	});
+});
+
 describe("a list that is longer than its first results", () => {
 	it("loads what these need, the others and other pages when they are asked for", async () => {
 		const { desk, loaded } = deskOver();

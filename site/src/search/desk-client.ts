@@ -10,7 +10,18 @@ interface Waiting {
 	values: readonly unknown[];
 }
 
-const METHODS: readonly Method[] = ["search", "more", "others", "counts", "placeCounts", "totals", "firstThatFinds", "values", "suggest"];
+const METHODS: readonly Method[] = [
+	"prepare",
+	"search",
+	"more",
+	"others",
+	"counts",
+	"placeCounts",
+	"totals",
+	"firstThatFinds",
+	"values",
+	"suggest",
+];
 
 /** What answers: the thread, or the same code in the page where a browser cannot start one. */
 class Asking {

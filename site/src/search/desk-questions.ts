@@ -50,6 +50,8 @@ export interface Answer extends Pick<Found, "sure" | "partly" | "corrections" | 
 
 /** Each question with its answer. */
 export interface Desk {
+	/** Loads what every search for words needs: for when somebody is about to type. */
+	prepare(): Promise<void>;
 	/**
 	 * Loads what the first results need, and no more: `more` and `others` follow.
 	 * @returns undefined when something else was searched for in the meantime

@@ -1,7 +1,7 @@
 import { sayNumber } from "../i18n/say.ts";
 import { placeCounts } from "../map/place-counts.ts";
 import { type Answer, type Asked, type Desk, type DeskSetup, MOST_SUGGESTED_PAGES, type Result } from "./desk-questions.ts";
-import { type Found, find } from "./engine.ts";
+import { type Found, find, lookAhead } from "./engine.ts";
 import { countFilters } from "./filter-counts.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
@@ -46,6 +46,10 @@ export class SearchDesk implements Desk {
 		this.#files = files;
 		this.#language = language;
 		this.#say = say;
+	}
+
+	async prepare(): Promise<void> {
+		await this.#answer(lookAhead);
 	}
 
 	async search(asked: Asked, most: number): Promise<Answer | undefined> {

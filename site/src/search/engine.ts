@@ -48,6 +48,8 @@ export interface Scope {
 	some: Float64Array | null;
 }
 
+/** Nearly every word stands for some topic. */
+const TOPIC = "thema";
 const FEW_WORDS = 2;
 const LEAST_COVERAGE = 0.6;
 /* What was put right may have been meant otherwise. */
@@ -168,6 +170,13 @@ function startWithAll(reader: IndexReader, scores: Float64Array, places: readonl
 function bestOthers(numbers: readonly number[], scores: Float64Array): number[] {
 	const least = (scores[numbers[0] ?? 0] ?? 0) * LEAST_OF_OTHERS;
 	return numbers.filter((number) => (scores[number] as number) >= least).slice(0, MOST_OTHERS);
+}
+
+/** Looks at what every search for words looks at. */
+export function lookAhead(reader: IndexReader): void {
+	reader.numbers();
+	reader.column(TOPIC);
+	suitability(reader, { places: [], age: null });
 }
 
 /** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */

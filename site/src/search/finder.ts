@@ -155,6 +155,7 @@ export class Finder {
 			this.#goAnew(stateOfForm(this.#form));
 		});
 		this.#field.addEventListener("input", () => this.#takeKey());
+		this.#field.addEventListener("focus", () => this.#desk.prepare().catch(() => undefined), { once: true });
 		this.#form.addEventListener("change", (event) => {
 			if (event.target !== this.#field) this.#goAnew(stateOfForm(this.#form));
 		});
