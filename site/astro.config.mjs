@@ -6,6 +6,7 @@ import { floor, syntax } from "./bundling/floor.mjs";
 import pageStyles from "./bundling/page-styles.mjs";
 import { plainImports } from "./bundling/plain-imports.mjs";
 import serviceWorker from "./bundling/service-worker.mjs";
+import { shortNames } from "./bundling/short-names.mjs";
 import { smallModules } from "./bundling/small-modules.mjs";
 import checkMessages from "./dev/check-messages.mjs";
 import seedContentInDev from "./dev/seed-content.mjs";
@@ -28,7 +29,13 @@ export default defineConfig({
 	/* Scripts stay files: the content security policy allows no inline ones. */
 	vite: {
 		plugins: [plainImports],
-		build: { assetsInlineLimit: 0, target: syntax, cssTarget: floor, modulePreload: false },
-		environments: { client: { build: { rolldownOptions: { output: { codeSplitting: { groups: smallModules } } } } } },
+		build: {
+			assetsInlineLimit: 0,
+			target: syntax,
+			cssTarget: floor,
+			modulePreload: false,
+			rolldownOptions: { output: { assetFileNames: shortNames.assetFileNames } },
+		},
+		environments: { client: { build: { rolldownOptions: { output: { ...shortNames, codeSplitting: { groups: smallModules } } } } } },
 	},
 });

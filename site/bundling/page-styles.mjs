@@ -50,7 +50,7 @@ function sheetsOf({ styles }) {
 /** Writes these style sheets as one, named by what it says. @returns its address within the site */
 async function merge(sources, from, to) {
 	const text = (await Promise.all(sources.map((src) => readFile(path.join(from, src), "utf8")))).join("");
-	const name = `assets/page.${createHash("sha256").update(text).digest("base64url").slice(0, 8)}.css`;
+	const name = `assets/a${createHash("sha256").update(text).digest("base64url").slice(0, 8)}.css`;
 	await mkdir(path.dirname(path.join(to, name)), { recursive: true });
 	await writeFile(path.join(to, name), text);
 	return name;

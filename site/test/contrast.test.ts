@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 
-const sheets = ["tokens", "stations"].map((name) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), "utf8"));
+const sheets = ["tokens", "stations", "home"].map((name) => readFileSync(new URL(`../src/styles/${name}.css`, import.meta.url), "utf8"));
 const parts = sheets.map((css) => css.split("@media (prefers-color-scheme: dark)"));
 const [lightPart, darkPart] = [0, 1].map((at) => parts.map((part) => part[at] ?? "").join("")) as [string, string];
 

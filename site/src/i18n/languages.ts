@@ -15,21 +15,21 @@ export interface SiteLanguage {
 	intl: string;
 	/** `og:locale` */
 	og: string;
-	/** its letters have fonts and rules of their own (`styles/languages.css`) */
-	ownLetters?: true;
+	/** its letters have fonts and rules of their own (`styles/`) */
+	letters?: "arabic" | "cyrillic";
 }
 
 export const SITE_LANGUAGES = [
 	{ code: "de", name: "Deutsch", dir: "ltr", intl: "de-DE", og: "de_DE" },
 	{ code: "en", name: "English", dir: "ltr", intl: "en-GB", og: "en_GB" },
-	{ code: "uk", name: "Українська", dir: "ltr", intl: "uk", og: "uk_UA", ownLetters: true },
-	{ code: "ar", name: "العربية", dir: "rtl", intl: "ar-u-ca-gregory-nu-latn", og: "ar_AR", ownLetters: true },
+	{ code: "uk", name: "Українська", dir: "ltr", intl: "uk", og: "uk_UA", letters: "cyrillic" },
+	{ code: "ar", name: "العربية", dir: "rtl", intl: "ar-u-ca-gregory-nu-latn", og: "ar_AR", letters: "arabic" },
 	{ code: "tr", name: "Türkçe", dir: "ltr", intl: "tr", og: "tr_TR" },
-	{ code: "ru", name: "Русский", dir: "ltr", intl: "ru", og: "ru_RU", ownLetters: true },
+	{ code: "ru", name: "Русский", dir: "ltr", intl: "ru", og: "ru_RU", letters: "cyrillic" },
 	{ code: "ro", name: "Română", dir: "ltr", intl: "ro", og: "ro_RO" },
-	{ code: "bg", name: "Български", dir: "ltr", intl: "bg", og: "bg_BG", ownLetters: true },
+	{ code: "bg", name: "Български", dir: "ltr", intl: "bg", og: "bg_BG", letters: "cyrillic" },
 	{ code: "pl", name: "Polski", dir: "ltr", intl: "pl", og: "pl_PL" },
-	{ code: "fa", name: "فارسی", dir: "rtl", intl: "fa-u-ca-gregory-nu-latn", og: "fa_IR", ownLetters: true },
+	{ code: "fa", name: "فارسی", dir: "rtl", intl: "fa-u-ca-gregory-nu-latn", og: "fa_IR", letters: "arabic" },
 ] as const satisfies readonly (SiteLanguage & { code: SiteLanguageCode })[];
 
 export type LanguageCode = SiteLanguageCode;

@@ -1,6 +1,7 @@
 import { LngLatBounds, Map as StreetMap, setWorkerUrl } from "maplibre-gl";
 import styleSheet from "maplibre-gl/dist/maplibre-gl.css?url";
 import worker from "maplibre-gl/dist/maplibre-gl-worker.mjs?url";
+import { loadStyles } from "../load-styles.ts";
 
 /** The operator's own vector tiles, drawn by MapLibre. Loaded only where an operator has set them up and a map is opened. */
 
@@ -19,24 +20,13 @@ export interface Streets {
 /* A server that does not answer must not leave people before an empty frame. */
 const PATIENCE = 15_000;
 
-function loadStyles(): Promise<void> {
-	return new Promise((resolve, reject) => {
-		const link = document.createElement("link");
-		link.rel = "stylesheet";
-		link.href = styleSheet;
-		link.addEventListener("load", () => resolve());
-		link.addEventListener("error", () => reject(new Error("The style sheet of the street map could not be loaded.")));
-		document.head.append(link);
-	});
-}
-
 /**
  * Draws a street map behind what is in `canvas`, showing all pins, and keeps them in their places.
  * @param style address of a MapLibre style
  * @throws Error when the browser cannot draw it, or the style cannot be loaded
  */
 export async function streetMap(canvas: HTMLElement, style: string, pins: readonly Pin[]): Promise<Streets> {
-	await loadStyles();
+	await loadStyles(styleSheet);
 	setWorkerUrl(new URL(worker, location.href).href);
 	const box = document.createElement("div");
 	box.className = "map-street-map";

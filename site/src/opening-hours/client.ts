@@ -1,4 +1,4 @@
-import { clientMessages } from "../i18n/client.ts";
+import { bringMessages } from "../i18n/client.ts";
 import { intlLocale } from "../i18n/languages.ts";
 import { berlinClock } from "./calendar.ts";
 import type { Schedule } from "./slots.ts";
@@ -9,9 +9,9 @@ import { type HoursLanguage, statusInWords } from "./words.ts";
 
 const MINUTE = 60_000;
 
-const language: HoursLanguage = { words: clientMessages("hoursWords"), locale: intlLocale(document.documentElement.lang) };
+const files = import.meta.glob<HoursLanguage["words"]>("../i18n/messages/*/hours-words.ts", { import: "hoursWords" });
 
-function show(element: HTMLElement, schedules: readonly Schedule[]): void {
+function show(element: HTMLElement, schedules: readonly Schedule[], language: HoursLanguage): void {
 	const now = Date.now();
 	const status = statusAt(schedules, now);
 	const line = element.querySelector<HTMLElement>("[data-opening-status]");
@@ -36,12 +36,17 @@ function hidePastExceptions(element: HTMLElement): void {
 	}
 }
 
-for (const element of document.querySelectorAll<HTMLElement>("[data-opening-hours]")) {
-	const schedules = JSON.parse(element.dataset.openingHours ?? "[]") as Schedule[];
-	const refresh = () => {
-		show(element, schedules);
-		hidePastExceptions(element);
-	};
-	refresh();
-	setInterval(refresh, MINUTE);
+async function start(): Promise<void> {
+	const words = await bringMessages("hoursWords", files);
+	const language = { words, locale: intlLocale(document.documentElement.lang) };
+	for (const element of document.querySelectorAll<HTMLElement>("[data-opening-hours]")) {
+		const schedules = JSON.parse(element.dataset.openingHours ?? "[]") as Schedule[];
+		const refresh = () => {
+			show(element, schedules, language);
+			hidePastExceptions(element);
+		};
+		refresh();
+		setInterval(refresh, MINUTE);
+	}
 }
+void start();

@@ -100,7 +100,6 @@ function remember(typed: string): void {
 }
 
 if (form && input) {
-	form.hidden = false;
 	let pause: ReturnType<typeof setTimeout> | undefined;
 	input.addEventListener("input", () => {
 		clearTimeout(pause);
@@ -112,6 +111,7 @@ if (form && input) {
 		show(input.value);
 		remember(input.value);
 	});
-	input.value = (new URLSearchParams(location.search).get("ort") ?? "").slice(0, 80);
+	/* Somebody may have begun to type before this was there. */
+	input.value ||= (new URLSearchParams(location.search).get("ort") ?? "").slice(0, 80);
 	show(input.value);
 }

@@ -1,3 +1,6 @@
+import { bringMessages } from "../i18n/client.ts";
+import { loadStyles } from "../load-styles.ts";
+import styleSheet from "../styles/suggestions.css?url";
 import { openDesk } from "./desk-client.ts";
 import { INDEX_FOLDER } from "./index-format.ts";
 import { suggestBelow } from "./suggestions.ts";
@@ -5,7 +8,9 @@ import { suggestBelow } from "./suggestions.ts";
 /** Loaded when somebody goes to a search field for the first time (`suggest-later.ts`). */
 
 const desk = openDesk({ base: `/${INDEX_FOLDER}`, language: document.documentElement.lang });
+const words = import.meta.glob("../i18n/messages/*/suggestions.ts", { import: "suggestions" });
 
-export function suggestIn(field: HTMLInputElement): void {
+export async function suggestIn(field: HTMLInputElement): Promise<void> {
+	await Promise.all([bringMessages("suggestions", words), loadStyles(styleSheet)]);
 	suggestBelow(field, desk);
 }

@@ -5,11 +5,10 @@ const waiting = new Set(document.querySelectorAll<HTMLInputElement>("[data-sugge
 for (const field of waiting) {
 	const begin = () => {
 		if (!waiting.delete(field)) return;
-		import("./suggest-form.ts").then(
-			({ suggestIn }) => suggestIn(field),
+		import("./suggest-form.ts")
+			.then(({ suggestIn }) => suggestIn(field))
 			/* No network: the form works without. */
-			() => waiting.add(field),
-		);
+			.catch(() => waiting.add(field));
 	};
 	field.addEventListener("focus", begin);
 	if (document.activeElement === field) begin();
