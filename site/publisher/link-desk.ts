@@ -56,6 +56,12 @@ export class LinkDesk {
 		);
 	}
 
+	/** Whether all links of a page that was taken lead somewhere that is there already. */
+	leadTo(page: string, has: (path: string) => boolean): boolean {
+		const targets = { has, anchorsAt: () => null };
+		return (this.#unchecked.get(page) ?? []).every((target) => linkProblem(page, target, targets, this.#publicUrl) === null);
+	}
+
 	/** Forgets a page that is no more. */
 	drop(page: string): void {
 		this.#unchecked.delete(page);

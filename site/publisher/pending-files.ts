@@ -107,6 +107,11 @@ export class PendingFiles {
 		return lost;
 	}
 
+	/** Says that these were written. */
+	wereWritten(names: Iterable<string>): void {
+		for (const name of names) this.#forget(name);
+	}
+
 	/** Says that everything was written. */
 	written(): void {
 		this.#extra?.clear();

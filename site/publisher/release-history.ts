@@ -140,27 +140,23 @@ export class ReleaseHistory {
 		if (folder.hashOf(name) !== hash) folder.write(name, { source, sha256: hash });
 	}
 
+	/** A release that nothing was written of yet. */
+	begin(folder: LiveFolder, info: ReleaseInfo, more: Pick<ReleaseRecord, "backTo" | "causes" | "openLocations">): ReleaseRecord {
+		return { ...info, before: this.live(folder)?.release ?? null, created: [], changed: [], deleted: [], ...more };
+	}
+
 	/**
-	 * Makes a release of files that differ, and makes it live. Visitors meet each file as it was or as it is; a page is
-	 * there before anything links to it, and goes after nothing does.
+	 * Puts files of a release there, and notes them in its record. Visitors meet each file as it was or as it is; a page is there
+	 * before anything links to it, and goes after nothing does. May be called again with further files; until `finish` the release
+	 * counts as cut off.
 	 */
-	async commit(
-		folder: LiveFolder,
-		info: ReleaseInfo,
-		files: ReleaseFiles,
-		more: Pick<ReleaseRecord, "backTo" | "causes" | "openLocations">,
-	): Promise<ReleaseRecord> {
+	async put(folder: LiveFolder, record: ReleaseRecord, files: ReleaseFiles): Promise<void> {
 		const names = [...files.write.keys()];
-		const record: ReleaseRecord = {
-			...info,
-			before: this.live(folder)?.release ?? null,
-			created: names.filter((name) => folder.hashOf(name) === undefined),
-			changed: names.filter((name) => folder.hashOf(name) !== undefined),
-			deleted: files.remove.filter((name) => folder.hashOf(name) !== undefined),
-			...more,
-		};
-		await this.#keepBefore(folder, record);
-		const isNew = new Set(record.created);
+		const isNew = new Set(names.filter((name) => folder.hashOf(name) === undefined));
+		const removed = files.remove.filter((name) => folder.hashOf(name) !== undefined);
+		const kept = new Set([...record.changed, ...record.deleted]);
+		noteFiles(record, names, isNew, removed);
+		await this.#keepBefore(folder, record, kept);
 		const staged = names.map((name) => ({ name, stage: stageOf(name, isNew.has(name)) })).sort((a, b) => a.stage - b.stage);
 		let count = 0;
 		for (const { name } of staged) {
@@ -168,25 +164,48 @@ export class ReleaseHistory {
 			count += 1;
 			if (count % AT_ONCE === 0) await breathe();
 		}
-		for (const name of record.deleted) folder.remove(name);
+		for (const name of removed) folder.remove(name);
+	}
+
+	/** Makes a release the live one, once all of its files are there. */
+	finish(folder: LiveFolder, { release, publishedAt, contentSeq, pages }: ReleaseRecord): void {
+		const info: ReleaseInfo = { release, publishedAt, contentSeq, pages };
 		folder.write(RELEASE_FILE, fileContent(Buffer.from(`${JSON.stringify(info)}\n`)));
+	}
+
+	/** Makes a release of files that differ, and makes it live. */
+	async commit(
+		folder: LiveFolder,
+		info: ReleaseInfo,
+		files: ReleaseFiles,
+		more: Pick<ReleaseRecord, "backTo" | "causes" | "openLocations">,
+	): Promise<ReleaseRecord> {
+		const record = this.begin(folder, info, more);
+		await this.put(folder, record, files);
+		this.finish(folder, record);
 		return record;
 	}
 
-	async #keepBefore(folder: LiveFolder, record: ReleaseRecord): Promise<void> {
-		const unfinished = path.join(this.dir, `${UNFINISHED}${record.release}`);
+	/* Before a file is replaced, the record names it and it is kept as it was. */
+	async #keepBefore(folder: LiveFolder, record: ReleaseRecord, kept: ReadonlySet<string>): Promise<void> {
+		const final = path.join(this.dir, record.release);
+		const begun = existsSync(final);
+		const dir = begun ? final : path.join(this.dir, `${UNFINISHED}${record.release}`);
 		try {
-			mkdirSync(path.join(unfinished, "before"), { recursive: true });
+			mkdirSync(path.join(dir, "before"), { recursive: true });
 			let count = 0;
 			for (const name of [...record.changed, ...record.deleted]) {
-				linkOrCopy(path.join(folder.root, name), path.join(unfinished, "before", keptName(name)));
+				if (kept.has(name)) continue;
+				linkOrCopy(path.join(folder.root, name), path.join(dir, "before", keptName(name)));
 				count += 1;
 				if (count % AT_ONCE === 0) await breathe();
 			}
-			writeFileSync(path.join(unfinished, RECORD), JSON.stringify(record));
-			renameSync(unfinished, path.join(this.dir, record.release));
+			const half = path.join(dir, `${RECORD}${UNFINISHED}`);
+			writeFileSync(half, JSON.stringify(record));
+			renameSync(half, path.join(dir, RECORD));
+			if (!begun) renameSync(dir, final);
 		} catch (error) {
-			rmSync(unfinished, { recursive: true, force: true });
+			if (!begun) rmSync(dir, { recursive: true, force: true });
 			throw error;
 		}
 	}
@@ -240,6 +259,23 @@ export class ReleaseHistory {
 		renameSync(path.join(this.dir, id), doomed);
 		rmSync(doomed, { recursive: true, force: true });
 	}
+}
+
+/* What was there before the release stays „changed“ or „deleted“ whatever was written in between; what was not is undone by removing it. */
+function noteFiles(record: ReleaseRecord, written: readonly string[], isNew: ReadonlySet<string>, removed: readonly string[]): void {
+	const created = new Set(record.created);
+	const changed = new Set(record.changed);
+	const deleted = new Set(record.deleted);
+	for (const name of written) {
+		if (deleted.delete(name)) changed.add(name);
+		else if (!changed.has(name)) (isNew.has(name) || created.has(name) ? created : changed).add(name);
+	}
+	for (const name of removed) {
+		if (created.has(name)) continue;
+		changed.delete(name);
+		deleted.add(name);
+	}
+	Object.assign(record, { created: [...created], changed: [...changed], deleted: [...deleted] });
 }
 
 /** Sortable by time, readable by people: `20261123-091530-123`. Always later than the one before. */

@@ -99,6 +99,7 @@ const MOST_ATTEMPTS = 20;
 const REPORT_EVERY = 200;
 const BREAK_EVERY = 50;
 const ANCHORS_KEPT = 20;
+const MOST_SHOWN_FIRST = 5;
 /* So many may always be missing from an earlier build. */
 const FEW_MISSING = 20;
 const isPage = (name: string) => name.endsWith(".html");
@@ -118,6 +119,8 @@ export class Site {
 	#mediaFiles = new Set<string>();
 	/** files of entries whose address somebody changed or took away, until they are gone */
 	readonly #left = new Set<string>();
+	/** the release of this run, once pages of it are there before it is complete */
+	#begun: ReleaseRecord | null = null;
 	#wantedAtHold = 0;
 
 	constructor(workshop: Workshop, desk: ContentDesk) {
@@ -170,10 +173,25 @@ export class Site {
 		const { exclusive, history, compressor } = this.#workshop;
 		compressor.pause();
 		try {
-			return await exclusive(() => withSiteLock(history.siteDir, () => this.#run(input)));
+			return await exclusive(() =>
+				withSiteLock(history.siteDir, async () => {
+					try {
+						return await this.#run(input);
+					} finally {
+						await this.#takeBack();
+					}
+				}),
+			);
 		} finally {
 			compressor.resume();
 		}
+	}
+
+	/* What was shown first of a release that did not come about must not stay. */
+	async #takeBack(): Promise<void> {
+		if (!this.#begun) return;
+		this.#begun = null;
+		await this.#noticeOthers();
 	}
 
 	async #run(input: RunInput): Promise<RunResult> {
@@ -204,7 +222,7 @@ export class Site {
 		const write = this.#pending.toWrite;
 		this.#checkLinks();
 		const warnings = [...this.desk.warnings, ...this.#workshop.media.warnings, ...this.#links.warnings];
-		if (live && write.size === 0 && remove.length === 0) {
+		if (live && !this.#begun && write.size === 0 && remove.length === 0) {
 			return { outcome: "same", release: live.release, changedPages: 0, warnings, ...summary };
 		}
 		if (live && this.#isHeld(live, input)) {
@@ -214,16 +232,13 @@ export class Site {
 		this.#checkLoss(input);
 		this.#checkLeaks();
 		this.#workshop.gone.save(this.store);
-		const info: ReleaseInfo = {
-			release: releaseId(now, live?.release ?? history.list().at(-1) ?? null),
-			publishedAt: now.toISOString(),
-			contentSeq: input.seq,
-			pages: this.#pages.count,
-		};
 		const secret = this.#becameSecret(live);
-		const more = { backTo: null, causes: input.causes.slice(0, 50), openLocations: this.#openLocations() };
-		const names = [...write.keys()];
-		const record = await history.commit(folder, info, { write, remove }, more);
+		const record = this.#begun ?? this.#beginRelease(input, now);
+		Object.assign(record, { pages: this.#pages.count, openLocations: this.#openLocations() });
+		await history.put(folder, record, { write, remove });
+		history.finish(folder, record);
+		this.#begun = null;
+		const names = [...record.created, ...record.changed];
 		this.#pending.written();
 		this.#known = known(record);
 		this.#left.clear();
@@ -231,7 +246,18 @@ export class Site {
 		if (secret) history.forget();
 		history.prune();
 		this.#workshop.compressor.add(names);
-		return { outcome: "live", release: info.release, changedPages: names.filter(isPage).length, warnings, ...summary };
+		return { outcome: "live", release: record.release, changedPages: names.filter(isPage).length, warnings, ...summary };
+	}
+
+	#beginRelease(input: RunInput, now: Date): ReleaseRecord {
+		const { history, folder } = this.#workshop;
+		const info: ReleaseInfo = {
+			release: releaseId(now, history.live(folder)?.release ?? history.list().at(-1) ?? null),
+			publishedAt: now.toISOString(),
+			contentSeq: input.seq,
+			pages: this.#pages.count,
+		};
+		return history.begin(folder, info, { backTo: null, causes: input.causes.slice(0, 50), openLocations: this.#openLocations() });
 	}
 
 	/* An operator has rolled back, or a run of this process was cut off by an error: what lies there is not what we think. */
@@ -323,7 +349,7 @@ export class Site {
 			for (const address of [...this.store.gone.keys()]) {
 				if (this.#pages.kindAt(address) === "page") this.#workshop.gone.remove(this.store, address);
 			}
-			const failure = await this.#renderDirty(input);
+			const failure = await this.#renderDirty(input, now);
 			for (const path of this.#pages.takeRemoved()) {
 				this.#pending.away(fileAt(path));
 				this.#links.drop(path);
@@ -336,8 +362,10 @@ export class Site {
 		throw new PublishProblem("Zu viele Einträge verhindern, dass Seiten entstehen. Die Website bleibt, wie sie ist.");
 	}
 
-	async #renderDirty(input: RunInput): Promise<Failure | null> {
-		const dirty = this.#pages.dirty();
+	async #renderDirty(input: RunInput, now: Date): Promise<Failure | null> {
+		const own = this.#ownPages(input);
+		const [first = [], others = []] = [true, false].map((wanted) => this.#pages.dirty().filter((path) => own.has(path) === wanted));
+		const dirty = [...first, ...others];
 		const secrets = [...this.desk.secrets, ...input.formerlyOpen];
 		this.#leak = null;
 		if (this.#workshop.crew) return this.#renderWithCrew(dirty, secrets, await this.#workshop.crew(this.store));
@@ -347,11 +375,46 @@ export class Site {
 			if (!Buffer.isBuffer(made)) return made;
 			this.#takePage(path, { bytes: made, sha256: sha256(made) }, secrets);
 			done += 1;
+			if (done === first.length) await this.#showFirst(first, input, now);
 			if (done % REPORT_EVERY === 0) input.onProgress?.(done, dirty.length);
 			/* Making a page lets nobody else in: without a break no record would reach the search index, and no report the CMS. */
 			if (done % BREAK_EVERY === 0) await breathe();
 		}
 		return null;
+	}
+
+	/* Of the entries that somebody changed, if they are few. */
+	#ownPages({ changes }: RunInput): Set<string> {
+		const keys = new Map(changes.flatMap(({ uid, documentId }) => (documentId ? [[documentId, typeOfUid(uid)] as const] : [])));
+		if (keys.size > MOST_SHOWN_FIRST) return new Set();
+		const paths = [...keys].flatMap(([documentId, type]) => {
+			const paged = pagedTypes.find((candidate) => candidate === type);
+			const entry = paged && this.store.entries.get(paged)?.get(documentId);
+			return entry ? [pathOf(paged, entry as unknown as { slug: string })] : [];
+		});
+		return new Set(paths.flatMap((path) => this.store.languages.map((code) => inLocale(path, code))));
+	}
+
+	/*
+	 * Somebody waits for the entry's own page: if it is there already and leads only to what is there, it goes live while lists and
+	 * the search index are still being made.
+	 */
+	async #showFirst(paths: readonly string[], { changes, ...input }: RunInput, now: Date): Promise<void> {
+		const { folder, history } = this.#workshop;
+		const live = history.live(folder);
+		if (this.#leak || !live || live.release !== this.#known?.release || this.#known.backTo) return;
+		/* An address may have become secret: then nothing may be kept of what was there before. */
+		if (changes.some(({ uid }) => typeOfUid(uid) === "location")) return;
+		const has = (path: string) => folder.hashOf(fileOf(encodeURI(path))) !== undefined;
+		const write = new Map<string, FileContent>();
+		for (const path of paths) {
+			const content = this.#pending.contentOf(fileAt(path));
+			if (content && has(path) && this.#links.leadTo(path, has)) write.set(fileAt(path), content);
+		}
+		if (write.size === 0) return;
+		this.#begun ??= this.#beginRelease({ changes, ...input }, now);
+		await history.put(folder, this.#begun, { write, remove: [] });
+		this.#pending.wereWritten(write.keys());
 	}
 
 	#takePage(path: string, content: FileContent, secrets: readonly Secret[]): void {

@@ -160,6 +160,44 @@ describe("a process that ends between any two steps", () => {
 		expect(texts()).toEqual(after);
 	});
 
+	const contents = (texts: Record<string, string>) =>
+		new Map(Object.entries(texts).map(([name, text]) => [name, fileContent(Buffer.from(text))]));
+
+	/* A page that is shown first, one that is shown first and goes after all, and the rest. */
+	async function publishInParts(folder: LiveFolder): Promise<void> {
+		const record = history.begin(folder, infoOf("r2"), MORE);
+		await history.put(folder, record, { write: contents({ "index.html": "halb", "weg/index.html": "halb" }), remove: [] });
+		const { "bleibt/index.html": _, ...rest } = after;
+		await history.put(folder, record, { write: contents(rest), remove: ["weg/index.html"] });
+		history.finish(folder, record);
+	}
+	const STEPS_IN_PARTS = 7;
+
+	it.each(Array.from({ length: STEPS_IN_PARTS }, (_, steps) => steps))(
+		"undoes all parts of one that was begun (after step %i)",
+		async (steps) => {
+			await publish("r1", before);
+			await expect(publishInParts(endingAfter(await found(), steps))).rejects.toThrow(Ended);
+			await history.recover(await found());
+			expect(texts()).toEqual(before);
+			expect([await liveId(), history.list()]).toEqual(["r1", ["r1"]]);
+		},
+	);
+
+	it("goes back behind all parts of one that is complete", async () => {
+		await publish("r1", before);
+		await publishInParts(endingAfter(await found(), STEPS_IN_PARTS));
+		expect(texts()).toEqual(after);
+		const { created, changed, deleted } = history.record("r2") ?? {};
+		expect({ created, changed, deleted }).toEqual({
+			created: ["neu/index.html"],
+			changed: ["index.html", "sitemap.xml"],
+			deleted: ["weg/index.html"],
+		});
+		await rollback(siteDir, {}, NOON);
+		expect(texts()).toEqual(before);
+	});
+
 	it("leaves the whole new one after the last step", async () => {
 		await publish("r1", before);
 		await publish("r2", after, endingAfter(await found(), STEPS));
