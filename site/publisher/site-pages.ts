@@ -32,6 +32,7 @@ export class SitePages {
 	#first = true;
 	#counts: Record<PageKind, number> = { page: 0, redirect: 0, gone: 0, "not-found": 0 };
 	#listsChanged = true;
+	#turned = new Set<string>();
 	/** addresses that have nothing to say any more, until `takeRemoved` */
 	#removed = new Set<string>();
 
@@ -94,6 +95,7 @@ export class SitePages {
 				this.#removed.delete(path);
 			} else if (known.kind !== kind) {
 				known.kind = kind;
+				this.#turned.add(path);
 				graph.markDirty(known.watcher);
 			}
 		}
@@ -165,6 +167,11 @@ export class SitePages {
 		return this.#addresses.get(path)?.kind;
 	}
 
+	/** Whether something else stood at this address when the lists were taken last: until they are written, they say so. */
+	hasTurned(path: string): boolean {
+		return this.#turned.has(path);
+	}
+
 	/** How many pages there are, without redirects and what is gone. */
 	get count(): number {
 		return this.#counts.page;
@@ -180,6 +187,7 @@ export class SitePages {
 	 * `_gone`, one address a line; both sorted.
 	 */
 	takeLists(): { redirects: Buffer; gone: Buffer } | null {
+		this.#turned.clear();
 		if (!this.#listsChanged) return null;
 		this.#listsChanged = false;
 		const redirects: string[] = [];

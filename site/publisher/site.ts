@@ -99,7 +99,7 @@ const MOST_ATTEMPTS = 20;
 const REPORT_EVERY = 200;
 const BREAK_EVERY = 50;
 const ANCHORS_KEPT = 20;
-const MOST_SHOWN_FIRST = 5;
+const MOST_SHOWN_FIRST = 200;
 /* So many may always be missing from an earlier build. */
 const FEW_MISSING = 20;
 const isPage = (name: string) => name.endsWith(".html");
@@ -300,7 +300,7 @@ export class Site {
 		for (const { key, shown, refusal } of verdicts) {
 			const { type, documentId } = key;
 			const german = shown.get(GERMAN);
-			if (touched.has(documentId)) for (const file of this.#filesOf(key)) this.#left.add(file);
+			if (touched.has(documentId)) for (const path of this.#pathsOf(key)) this.#left.add(fileAt(path));
 			this.#searchDesk.note(key, german !== undefined);
 			if (!german) {
 				const over = this.desk.mirror.has(key) ? refusal === null : removed.has(documentId);
@@ -315,13 +315,13 @@ export class Site {
 		}
 	}
 
-	/* The files of an entry as it is in the content now. */
-	#filesOf({ type, documentId }: EntryKey): string[] {
+	/* The addresses of an entry as it is in the content now, those that lead on among them. */
+	#pathsOf({ type, documentId }: EntryKey): string[] {
 		const paged = pagedTypes.find((candidate) => candidate === type);
 		const entry = this.store.entries.get(type)?.get(documentId);
 		if (!paged || !entry) return [];
 		setContent(this.store);
-		return [pageIndex(paged), redirectIndex(paged)].flatMap(({ keysOf }) => keysOf(entry as Entry<PagedType>)).map(fileAt);
+		return [pageIndex(paged), redirectIndex(paged)].flatMap(({ keysOf }) => keysOf(entry as Entry<PagedType>));
 	}
 
 	/* Pages are there in every language of the site; a translation is in their texts. */
@@ -383,21 +383,16 @@ export class Site {
 		return null;
 	}
 
-	/* Of the entries that somebody changed, if they are few. */
+	/* Pages of the entries that somebody changed, if they are not too many, and the addresses that lead to them. */
 	#ownPages({ changes }: RunInput): Set<string> {
 		const keys = new Map(changes.flatMap(({ uid, documentId }) => (documentId ? [[documentId, typeOfUid(uid)] as const] : [])));
 		if (keys.size > MOST_SHOWN_FIRST) return new Set();
-		const paths = [...keys].flatMap(([documentId, type]) => {
-			const paged = pagedTypes.find((candidate) => candidate === type);
-			const entry = paged && this.store.entries.get(paged)?.get(documentId);
-			return entry ? [pathOf(paged, entry as unknown as { slug: string })] : [];
-		});
-		return new Set(paths.flatMap((path) => this.store.languages.map((code) => inLocale(path, code))));
+		return new Set([...keys].flatMap(([documentId, type]) => (type ? this.#pathsOf({ type, documentId }) : [])));
 	}
 
 	/*
-	 * Somebody waits for the entry's own page: if it is there already and leads only to what is there, it goes live while lists and
-	 * the search index are still being made.
+	 * Somebody waits for the entry's own page: if it leads only to what is there, it goes live while lists and the search index are
+	 * still being made.
 	 */
 	async #showFirst(paths: readonly string[], { changes, ...input }: RunInput, now: Date): Promise<void> {
 		const { folder, history } = this.#workshop;
@@ -405,13 +400,17 @@ export class Site {
 		if (this.#leak || !live || live.release !== this.#known?.release || this.#known.backTo) return;
 		/* An address may have become secret: then nothing may be kept of what was there before. */
 		if (changes.some(({ uid }) => typeOfUid(uid) === "location")) return;
-		const has = (path: string) => folder.hashOf(fileOf(encodeURI(path))) !== undefined;
-		const write = new Map<string, FileContent>();
-		for (const path of paths) {
-			const content = this.#pending.contentOf(fileAt(path));
-			if (content && has(path) && this.#links.leadTo(path, has)) write.set(fileAt(path), content);
+		/* The lists still lead on from there, perhaps in a circle. */
+		if (paths.some((path) => this.#pages.hasTurned(path))) return;
+		let shown = paths.filter((path) => this.#pending.contentOf(fileAt(path)));
+		for (let before = -1; before !== shown.length; ) {
+			before = shown.length;
+			const coming = new Set(shown.map(fileAt));
+			const has = (path: string) => coming.has(fileOf(encodeURI(path))) || folder.hashOf(fileOf(encodeURI(path))) !== undefined;
+			shown = shown.filter((path) => this.#links.leadTo(path, has));
 		}
-		if (write.size === 0) return;
+		if (shown.length === 0) return;
+		const write = new Map(shown.map((path) => [fileAt(path), this.#pending.contentOf(fileAt(path)) as FileContent]));
 		this.#begun ??= this.#beginRelease({ changes, ...input }, now);
 		await history.put(folder, this.#begun, { write, remove: [] });
 		this.#pending.wereWritten(write.keys());

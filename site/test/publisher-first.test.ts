@@ -76,6 +76,24 @@ describe("the page of an entry that was changed", () => {
 		whileIndexing(() => undefined);
 	});
 
+	it("is there before anything leads to it when it is new, and goes again when the rest does not come about", async () => {
+		const before = bench.tree();
+		const [known] = bench.site.desk.mirror.get({ type: "service", documentId: SERVICE });
+		const service = { ...known, documentId: "neu1", slug: "ganz-neu", shortId: "ganzneu1", formerSlugs: "einst", name: "Ganz neu" };
+		bench.site.desk.set({ type: "service", documentId: "neu1" }, [service as RawEntry]);
+		const changes = [{ seq: 90, uid: "api::service.service", documentId: "neu1", action: "publish" } as Change];
+		const own = ["a/ganzneu1/index.html", "angebote/einst/index.html", "angebote/ganz-neu/index.html"];
+		let seen: string[] = [];
+		whileIndexing(() => {
+			const differing = [...bench.tree()].filter(([name, bytes]) => !before.get(name)?.equals(bytes));
+			seen = differing.map(([name]) => name).sort();
+			throw new Error("Kein Suchindex.");
+		});
+		await expect(bench.publish(changes)).rejects.toThrow("Kein Suchindex.");
+		expect(seen).toEqual(own);
+		expect(differences(bench.tree(), before)).toEqual([]);
+	});
+
 	it("waits for a page that it leads to", async () => {
 		const seen: boolean[] = [];
 		const link = 'href="/traeger/ganz-neu/"';

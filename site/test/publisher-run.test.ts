@@ -302,6 +302,7 @@ describe("images and files", () => {
 		bench.cms.publish("service", id, { summary: "Mit Bild", image });
 		bench.cms.publish("service", other.documentId, { summary: "Zugleich geändert" });
 		await bench.until(async () => (await bench.live(page))?.includes("Mit Bild") ?? false);
+		await bench.settled();
 		expect(failures).toBe(2);
 		expect(await bench.live(`angebote/${other.slug}/index.html`)).toContain("Zugleich geändert");
 	});
@@ -564,6 +565,7 @@ describe("a folder that cannot be written", () => {
 		expect(bench.release()).toBe(before);
 		failing.mockRestore();
 		await bench.until(async () => (await bench.live(firstService().page))?.includes("Wenn wieder Platz ist") ?? false);
+		await bench.settled();
 		expect(bench.history.list().at(-1)).toBe(bench.release());
 	});
 
