@@ -15,7 +15,6 @@ function empty(): void {
 	document.body.replaceChildren();
 	document.documentElement.style.background = "#fff";
 	document.documentElement.style.colorScheme = "light";
-	for (const color of document.querySelectorAll("meta[name=theme-color]")) color.remove();
 }
 
 function forget(): void {
