@@ -57,8 +57,9 @@ it("has every edit live after the restart, and goes on with new ones", async () 
 		expect((await fetch(`${product.site}/angebote/`)).status).toBe(200);
 	}
 	await expect.poll(wrong, { timeout: 60_000, interval: 200 }).toEqual([]);
+	/* The changed pages are there before the restarted publisher has been through all others: a new edit waits for that. */
 	await publish();
-	await expect.poll(wrong, { timeout: 5000, interval: 50 }).toEqual([]);
+	await expect.poll(wrong, { timeout: 60_000, interval: 50 }).toEqual([]);
 	expect(publisherPid()).not.toBeNull();
 	expect(killed.has(publisherPid() as number)).toBe(false);
 }, 240_000);
@@ -119,5 +120,5 @@ it("loses no edit that was acknowledged when the CMS dies, or both at once", asy
 		await expect.poll(wrong, { timeout: 60_000, interval: 200 }).toEqual([]);
 	}
 	await publish(await login());
-	await expect.poll(wrong, { timeout: 10_000, interval: 50 }).toEqual([]);
+	await expect.poll(wrong, { timeout: 60_000, interval: 50 }).toEqual([]);
 }, 300_000);
