@@ -3,7 +3,7 @@ import path from "node:path";
 import type { Entry, TypeName } from "@kinderstark/content-types";
 import { parseHTML } from "linkedom";
 import { municipalitiesOf } from "../src/content/queries.ts";
-import { pageIndex, redirectIndex } from "../src/content/routes.ts";
+import { addressesOf } from "../src/content/routes.ts";
 import { type ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
 import { type PagedType, pagedTypes, pathsInOtherLanguages, typeAt } from "../src/content/urls.ts";
 import { withoutSoftHyphens } from "../src/soft-hyphens.ts";
@@ -50,9 +50,7 @@ export class GonePages {
 		if (!paged || !entry) return;
 		setContent(store);
 		const gone = describeGone(paged, entry, since);
-		for (const definition of [pageIndex(paged), redirectIndex(paged)]) {
-			for (const address of definition.keysOf(entry)) this.#set(store, address, gone);
-		}
+		for (const address of addressesOf(paged, entry)) this.#set(store, address, gone);
 	}
 
 	/** Remembers every address of an entry that an earlier build had. */

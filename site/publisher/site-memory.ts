@@ -1,7 +1,7 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
 import type { Entry } from "@kinderstark/content-types";
-import { pageIndex, redirectIndex } from "../src/content/routes.ts";
+import { addressesOf } from "../src/content/routes.ts";
 import { type ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
 import { type PagedType, pagedTypes } from "../src/content/urls.ts";
 import { localeOf } from "../src/i18n/addresses.ts";
@@ -104,9 +104,9 @@ export function memoryOf(store: ContentStore): SiteMemory {
 	const entries = pagedTypes.flatMap((type) =>
 		[...(store.entries.get(type)?.values() ?? [])].map((entry): KnownEntry => {
 			const own = entry as Entry<PagedType>;
-			const addresses = [pageIndex(type), redirectIndex(type)].flatMap(({ keysOf }) => keysOf(own));
+			const addresses = addressesOf(type, own).filter((address) => localeOf(address) === undefined);
 			const { since: _, ...about } = describeGone(type, own, new Date(0));
-			return { ...about, type, documentId: own.documentId, addresses: addresses.filter((address) => localeOf(address) === undefined) };
+			return { ...about, type, documentId: own.documentId, addresses };
 		}),
 	);
 	return {

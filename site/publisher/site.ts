@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
 import { type Entry, publicTypeNames, type TypeName, typeOfUid } from "@kinderstark/content-types";
 import type { Change, TouchedEntry } from "@kinderstark/content-types/publishing";
-import { pageIndex, redirectIndex } from "../src/content/routes.ts";
+import { addressesOf } from "../src/content/routes.ts";
 import { ContentStore, GERMAN, setContent } from "../src/content/store.ts";
 import { type PagedType, pagedTypes, pathOf, typeAt } from "../src/content/urls.ts";
 import { inLocale } from "../src/i18n/addresses.ts";
@@ -321,7 +321,7 @@ export class Site {
 		const entry = this.store.entries.get(type)?.get(documentId);
 		if (!paged || !entry) return [];
 		setContent(this.store);
-		return [pageIndex(paged), redirectIndex(paged)].flatMap(({ keysOf }) => keysOf(entry as Entry<PagedType>));
+		return addressesOf(paged, entry as Entry<PagedType>);
 	}
 
 	/* Pages are there in every language of the site; a translation is in their texts. */
@@ -364,8 +364,9 @@ export class Site {
 
 	async #renderDirty(input: RunInput, now: Date): Promise<Failure | null> {
 		const own = this.#ownPages(input);
-		const [first = [], others = []] = [true, false].map((wanted) => this.#pages.dirty().filter((path) => own.has(path) === wanted));
-		const dirty = [...first, ...others];
+		const found = this.#pages.dirty();
+		const first = found.filter((path) => own.has(path));
+		const dirty = [...first, ...found.filter((path) => !own.has(path))];
 		const secrets = [...this.desk.secrets, ...input.formerlyOpen];
 		this.#leak = null;
 		if (this.#workshop.crew) return this.#renderWithCrew(dirty, secrets, await this.#workshop.crew(this.store));
@@ -394,12 +395,12 @@ export class Site {
 	 * Somebody waits for the entry's own page: if it leads only to what is there, it goes live while lists and the search index are
 	 * still being made.
 	 */
-	async #showFirst(paths: readonly string[], { changes, ...input }: RunInput, now: Date): Promise<void> {
+	async #showFirst(paths: readonly string[], input: RunInput, now: Date): Promise<void> {
 		const { folder, history } = this.#workshop;
 		const live = history.live(folder);
 		if (this.#leak || !live || live.release !== this.#known?.release || this.#known.backTo) return;
 		/* An address may have become secret: then nothing may be kept of what was there before. */
-		if (changes.some(({ uid }) => typeOfUid(uid) === "location")) return;
+		if (input.changes.some(({ uid }) => typeOfUid(uid) === "location")) return;
 		/* The lists still lead on from there, perhaps in a circle. */
 		if (paths.some((path) => this.#pages.hasTurned(path))) return;
 		let shown = paths.filter((path) => this.#pending.contentOf(fileAt(path)));
@@ -411,7 +412,7 @@ export class Site {
 		}
 		if (shown.length === 0) return;
 		const write = new Map(shown.map((path) => [fileAt(path), this.#pending.contentOf(fileAt(path)) as FileContent]));
-		this.#begun ??= this.#beginRelease({ changes, ...input }, now);
+		this.#begun ??= this.#beginRelease(input, now);
 		await history.put(folder, this.#begun, { write, remove: [] });
 		this.#pending.wereWritten(write.keys());
 	}

@@ -1,4 +1,4 @@
-import { type TypeName, toLines, typeDefinition } from "@kinderstark/content-types";
+import { type Entry, type TypeName, toLines, typeDefinition } from "@kinderstark/content-types";
 import { inLocale, localeOf, withoutLocale } from "../i18n/addresses.ts";
 import { facetRoutes } from "./facet-routes.ts";
 import { guideRoutes } from "./guide.ts";
@@ -35,6 +35,11 @@ export const redirectIndex = (type: PagedType): IndexDefinition<PagedType> => ({
 	},
 	sortBy: () => "",
 });
+
+/** Every address of an entry, in all languages, those that lead on to it among them. The content has to be the one that is set. */
+export function addressesOf(type: PagedType, entry: Entry<PagedType>): string[] {
+	return [pageIndex(type), redirectIndex(type)].flatMap(({ keysOf }) => keysOf(entry));
+}
 
 const paths = (type: PagedType) => index(pageIndex(type)).keys().sort();
 
