@@ -15,7 +15,7 @@ let server: Awaited<ReturnType<typeof servePages>>;
 let browser: Browser;
 
 beforeAll(async () => {
-	pages = await seededPages(`http://127.0.0.1:${PORT}`, FEW_LANGUAGES);
+	pages = await seededPages(`http://127.0.0.1:${PORT}`, [...FEW_LANGUAGES, "uk"]);
 	store = pages.store;
 	server = await servePages(PORT, (path) => pages.html(path));
 	browser = await launchChromium();
@@ -77,6 +77,19 @@ describe.each([
 		60_000,
 	);
 });
+
+it.each([360, 1024, 1280])(
+	"the head of a page fits %i pixels in the languages with the longest words, with a search field to type in",
+	(width) =>
+		withPage({ viewport: { width, height: 900 } }, async (page) => {
+			for (const path of ["/kontakt/", "/uk/kontakt/", "/ar/kontakt/"]) {
+				await page.goto(`${server.url}${path}`);
+				expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth), path).toBe(0);
+				const field = await page.locator(".site-header-search").boundingBox();
+				expect(field?.width, path).toBeGreaterThan(120);
+			}
+		}),
+);
 
 describe("Leichte Sprache", () => {
 	it("can be switched on, and stays on; nothing is stored before", () =>

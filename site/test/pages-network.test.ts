@@ -87,6 +87,13 @@ describe.each(Object.keys(documents) as SourceDocument[])("the source text %s", 
 	});
 });
 
+test("number and name of a Leitlinie stand apart, as in the source", async () => {
+	const headings = [...(await inMain("/leitbild/")).querySelectorAll(".charter-section")].map(textOf);
+	expect(headings).toHaveLength(3);
+	for (const heading of headings) expect(sourceText("kreis-steinfurt")).toContain(heading);
+	expect(headings[0]).toBe("I. Gutes miteinander vernetzen");
+});
+
 test("a source's name, size and date are shown with the quoted texts", async () => {
 	expect(textOf(await inMain("/veranstaltungen/auftaktveranstaltung-sozialraumorientierung-rostock/"))).toContain("1.4 MB");
 	for (const path of ["/leitbild/", ...documents["leitziele-herne"].paths, ...documents["steckbrief-vorhaben-rostock"].paths]) {
