@@ -60,12 +60,18 @@ function Waiting({ reason, obstacle, soon }: SiteAnswer) {
 function LastChange({ lastChange }: SiteAnswer) {
 	if (!lastChange) return null;
 	const { type, action, label, by, at } = lastChange;
-	const name = label ? `„${label}“` : "";
-	const what = type ? [name, `(${typeLabel(type)})`].filter(Boolean).join(" ") : name;
-	const text = `${what || "Etwas"} ${ACTIONS[action] ?? "geändert"}`;
+	/* A name from right to left must not pull the rest of the line with it. */
+	const name = label ? (
+		<>
+			„<bdi>{label}</bdi>“{" "}
+		</>
+	) : null;
+	const kind = type ? `(${typeLabel(type)}) ` : "";
 	return (
 		<Typography tag="p" variant="pi">
-			{`Zuletzt: ${text}, ${moment(at)}${by ? `, ${by}` : ""}`}
+			Zuletzt: {name}
+			{kind || (name ? "" : "etwas ")}
+			{`${ACTIONS[action] ?? "geändert"}, ${moment(at)}${by ? `, ${by}` : ""}`}
 		</Typography>
 	);
 }

@@ -14,7 +14,9 @@ const day = new Intl.DateTimeFormat("de-DE", { dateStyle: "medium", timeZone: "U
 function Term({ term, count, lastDay }: MissedTerm) {
 	return (
 		<Box tag="li" paddingTop={1}>
-			<Typography fontWeight="bold">„{term}“</Typography>{" "}
+			<Typography fontWeight="bold">
+				„<bdi>{term}</bdi>“
+			</Typography>{" "}
 			<Typography variant="pi" textColor="neutral600">
 				{count}-mal, zuletzt am {day.format(new Date(lastDay))}
 			</Typography>
