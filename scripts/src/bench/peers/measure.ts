@@ -21,15 +21,22 @@ export interface PeerResult {
 	wall_ms: number;
 	pages_per_s: number;
 	peak_mb: number;
+	/** Pagefind's index of these pages, made afterwards as its users make it: our own builds have theirs in them */
+	search_ms: number;
+	search_peak_mb: number;
+	pages_per_s_with_search: number;
 }
 
-interface Peer {
+interface Program {
 	name: string;
 	program: string;
-	args: string[];
-	version: string[];
 	/** German: what to do when it is not there */
 	missing: string;
+}
+
+interface Peer extends Program {
+	args: string[];
+	version: string[];
 	write(folder: string, pages: PeerPages): Promise<void>;
 }
 
@@ -54,7 +61,11 @@ const PEERS: readonly Peer[] = [
 	},
 ];
 
-async function run(peer: Peer, args: string[], cwd: string) {
+const PAGEFIND = inRoot("node_modules/.bin/pagefind");
+
+const SEARCH: Program = { name: "pagefind", program: process.execPath, missing: "Pagefind fehlt. Bitte „npm ci“ ausführen." };
+
+async function run(peer: Program, args: string[], cwd: string) {
 	let memory: TreeMemory | undefined;
 	try {
 		const { code, output, milliseconds } = await runQuietly(peer.program, args, {
@@ -79,6 +90,15 @@ async function pagesIn(folder: string): Promise<number> {
 	return (await readdir(folder, { recursive: true })).filter((name) => name.endsWith(".html") && name !== UNASKED).length;
 }
 
+interface Measured {
+	milliseconds: number;
+	peak: number;
+}
+
+const usualTime = (results: readonly Measured[]) => median(results.map(({ milliseconds }) => milliseconds));
+const highest = (results: readonly Measured[]) => Math.max(...results.map(({ peak }) => peak));
+const rate = (pages: number, milliseconds: number) => Math.round(pages / (milliseconds / 1000));
+
 async function measurePeer(
 	peer: Peer,
 	pages: PeerPages,
@@ -90,32 +110,40 @@ async function measurePeer(
 	try {
 		const version = /\d+\.\d+\.\d+/.exec((await run(peer, peer.version, folder)).output)?.[0] ?? "";
 		await peer.write(folder, pages);
-		const results: { milliseconds: number; peak: number }[] = [];
+		const results: Measured[] = [];
+		const searches: Measured[] = [];
 		for (let round = 0; round < rounds; round += 1) {
 			await rm(path.join(folder, "public"), { recursive: true, force: true });
 			results.push(await run(peer, peer.args, folder));
+			searches.push(await run(SEARCH, [PAGEFIND, "--site", "public", "--quiet"], folder));
 		}
 		const count = await pagesIn(path.join(folder, "public"));
 		const expected = pages.services.length + pages.lists.length;
 		if (count !== expected) throw new OperatorProblem(`${peer.name} hat ${count} statt ${expected} Seiten gebaut.`);
-		const wall = median(results.map(({ milliseconds }) => milliseconds));
+		const wall = usualTime(results);
+		const search = usualTime(searches);
 		const result = {
 			name: peer.name,
 			version,
 			services,
 			pages: count,
 			wall_ms: Math.round(wall),
-			pages_per_s: Math.round(count / (wall / 1000)),
-			peak_mb: Math.max(...results.map(({ peak }) => peak)),
+			pages_per_s: rate(count, wall),
+			peak_mb: highest(results),
+			search_ms: Math.round(search),
+			search_peak_mb: highest(searches),
+			pages_per_s_with_search: rate(count, wall + search),
 		};
-		say(`${peer.name} ${version}: ${count} Seiten in ${(wall / 1000).toFixed(1)} s, ${result.peak_mb} MB`);
+		say(
+			`${peer.name} ${version}: ${count} Seiten in ${(wall / 1000).toFixed(1)} s, ${result.peak_mb} MB; Suche von Pagefind: ${(search / 1000).toFixed(1)} s, ${result.search_peak_mb} MB`,
+		);
 		return result;
 	} finally {
 		await rm(folder, { recursive: true, force: true });
 	}
 }
 
-/** Full builds of the same directory with Hugo and Eleventy: median of `rounds`, the highest memory of all of them. */
+/** Full builds of the same directory with Hugo and Eleventy, and Pagefind's index of each: median of `rounds`, the highest memory of all. */
 export async function measurePeers(services: number, rounds: number, say: (line: string) => void): Promise<PeerResult[]> {
 	const pages = peerPages(makeDirectory({ services }));
 	const results: PeerResult[] = [];
