@@ -15,7 +15,7 @@ import { all, byId, content, follow, followAll, GERMAN } from "../src/content/st
 import { type PagedType, pathOf } from "../src/content/urls.ts";
 import { labelOf } from "../src/i18n/vocabulary.ts";
 import { ageCode, noticeCode, placeCode } from "../src/search/card-facts.ts";
-import { CHECKED } from "../src/search/fit.ts";
+import { FOR_PROFESSIONALS, STANDING } from "../src/search/fit.ts";
 import { LIVES_IN } from "../src/search/places.ts";
 
 /** What a page says in one language. */
@@ -190,7 +190,10 @@ function serviceRecord(service: Entry<"service">): SearchRecord {
 			...places(service).words,
 			...(service.languages ?? []).map(({ language }) => labelOf("spokenLanguages", language)),
 		],
-		filters: { ...searchFacetsOf(service), [CHECKED]: quarterOf(service.lastCheckedOn) },
+		filters: {
+			...searchFacetsOf(service),
+			[STANDING]: [...quarterOf(service.lastCheckedOn), ...(isForProfessionals(service) ? [FOR_PROFESSIONALS] : [])],
+		},
 	});
 }
 

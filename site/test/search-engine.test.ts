@@ -182,15 +182,25 @@ describe("an age in the words", () => {
 
 it("what was checked lately goes before what is as good and old", async () => {
 	const files = searchOver([
-		service("a", { title: "Hort A", filters: { geprueft: ["2024-1"] } }),
-		service("b", { title: "Hort B", filters: { geprueft: ["2026-4"] } }),
-		service("c", { title: "Hort C", filters: { geprueft: [] } }),
-		service("d", { title: "Text", text: "Hort", filters: { geprueft: ["2026-4"] } }),
+		service("a", { title: "Hort A", filters: { rang: ["2024-1"] } }),
+		service("b", { title: "Hort B", filters: { rang: ["2026-4"] } }),
+		service("c", { title: "Hort C", filters: { rang: [] } }),
+		service("d", { title: "Text", text: "Hort", filters: { rang: ["2026-4"] } }),
 	]);
 	const [first, ...others] = await slugs(files, "hort");
 	expect(first).toBe("b");
 	expect(others.slice(0, 2).sort()).toEqual(["a", "c"]);
 	expect(others[2]).toBe("d");
+});
+
+it("what is for professionals only comes after what is as good and for families, but is found by its name", async () => {
+	const files = searchOver([
+		service("kreis", { title: "Arbeitskreis Inklusion", summary: "Kind mit Autismus", filters: { rang: ["2026-4", "fach"] } }),
+		service("rat", { title: "Schulberatung", summary: "Kind mit Autismus", filters: { rang: ["2026-4"] } }),
+		service("alt", { title: "Inklusion im Verein", filters: { rang: [] } }),
+	]);
+	expect(await slugs(files, "autismus")).toEqual(["rat", "kreis"]);
+	expect((await slugs(files, "arbeitskreis inklusion"))[0]).toBe("kreis");
 });
 
 it("equals come in an order that is always the same and has nothing to do with their names", async () => {

@@ -20,7 +20,7 @@ const records = [
 	service("a", {
 		title: "Kita am Wald",
 		summary: "Ein Platz",
-		filters: { thema: ["eb"], alter: ["3", "4"], ort: ["rheine"], geprueft: ["2026-4"] },
+		filters: { thema: ["eb"], alter: ["3", "4"], ort: ["rheine"], rang: ["2026-4"] },
 	}),
 	service("b", {
 		title: "Beratung (.*) für Eltern",

@@ -22,6 +22,11 @@ export const earlyYearsTopics = [
 				"kinderwunsch",
 				"entbindung",
 				"elternschaft vorbereiten",
+				"vater werden",
+				"werde vater",
+				"papa werden",
+				"mutter werden",
+				"werde mutter",
 			],
 		},
 		{

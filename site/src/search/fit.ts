@@ -4,12 +4,16 @@ import { fittingSets } from "./match.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./places.ts";
 
 /**
- * How well a service suits the child's age and the place, and how lately it was checked. Words decide what is found; these
- * factors only move it up or down. `docs/search.md` explains them.
+ * How well a service suits the child's age and the place, how lately it was checked, and whether families are meant at all.
+ * Words decide what is found; these factors only move it up or down. `docs/search.md` explains them.
  */
 
-/** The column with the quarter of a year in which a service was last checked: "2026-4". It is no filter. */
-export const CHECKED = "geprueft";
+/**
+ * The column with what moves a service whatever was asked: the quarter of a year in which it was last checked ("2026-4"), and
+ * whether it is for professionals only. It is no filter.
+ */
+export const STANDING = "rang";
+export const FOR_PROFESSIONALS = "fach";
 const AGES = "alter";
 
 /** It takes place there; it is open to families from there; neither. */
@@ -24,6 +28,9 @@ const WIDEST_GROUP = 10;
 
 const LOST_PER_QUARTER = 0.02;
 const MOST_LOST = 0.1;
+
+/* Families are who asks; a working group that has their words in its text comes after what is meant for them. */
+const PROFESSIONALS_FACTOR = 0.5;
 
 type BySet<T> = (number: number) => T;
 
@@ -54,19 +61,23 @@ export function ageFit(reader: IndexReader, months: number): BySet<AgeFit> {
 	);
 }
 
+/* 0 for what is no quarter. */
 const quartersOf = (value: string) => {
 	const [year = 0, quarter = 0] = value.split("-").map(Number);
-	return year * 4 + quarter;
+	return year * 4 + quarter || 0;
 };
 
-function freshness(reader: IndexReader): BySet<number> {
-	const column = reader.column(CHECKED);
+function standing(reader: IndexReader): BySet<number> {
+	const column = reader.column(STANDING);
 	if (!column || column.values.length === 0) return () => 1;
 	const quarters = column.values.map(quartersOf);
 	const newest = Math.max(...quarters);
-	const factors = column.sets.map(([place]) =>
-		place === undefined ? 1 - MOST_LOST : 1 - Math.min(MOST_LOST, (newest - (quarters[place] as number)) * LOST_PER_QUARTER),
-	);
+	const professionals = column.values.indexOf(FOR_PROFESSIONALS);
+	const factors = column.sets.map((set) => {
+		const checked = Math.max(0, ...set.map((place) => quarters[place] as number));
+		const fresh = 1 - Math.min(MOST_LOST, (newest - checked) * LOST_PER_QUARTER);
+		return set.includes(professionals) ? fresh * PROFESSIONALS_FACTOR : fresh;
+	});
 	return bySet(column, factors);
 }
 
@@ -81,6 +92,6 @@ export interface Wishes {
 export function suitability(reader: IndexReader, { places, age }: Wishes): BySet<number> {
 	const place = places.length > 0 ? placeFit(reader, places) : undefined;
 	const years = age === null ? undefined : ageFit(reader, age);
-	const fresh = freshness(reader);
-	return (number) => fresh(number) * (place ? PLACE_FACTORS[place(number)] : 1) * (years ? AGE_FACTORS[years(number)] : 1);
+	const always = standing(reader);
+	return (number) => always(number) * (place ? PLACE_FACTORS[place(number)] : 1) * (years ? AGE_FACTORS[years(number)] : 1);
 }
