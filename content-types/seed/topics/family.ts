@@ -231,6 +231,7 @@ export const familyTopics = [
 					"lebensmüde",
 					"will nicht mehr leben",
 					"essstörung",
+					"essgestört",
 					"magersucht",
 					"bulimie",
 					"isst nichts mehr",

@@ -12,11 +12,9 @@ export const healthAndSafetyTopics = [
 			words: [
 				"gesundheit",
 				"entwicklung",
-				"kinderarzt",
 				"krank",
 				"untersuchung",
 				"gesund bleiben",
-				"kinderärztin",
 				"impfung",
 				"impfen",
 				"vorsorge",
