@@ -1,10 +1,12 @@
 import { readEnvironment } from "../src/startup/environment.ts";
 import { cmsPaths } from "../src/startup/paths.ts";
+import { keepStatements } from "../src/startup/statement-cache.ts";
 
 const environment = readEnvironment();
 
 interface SqliteConnection {
 	pragma(statement: string): unknown;
+	prepare(sql: string): unknown;
 }
 
 const sqlite = {
@@ -17,6 +19,7 @@ const sqlite = {
 		afterCreate(connection: SqliteConnection, done: (error: Error | null, connection: SqliteConnection) => void) {
 			connection.pragma("journal_mode = WAL");
 			connection.pragma("busy_timeout = 5000");
+			keepStatements(connection);
 			done(null, connection);
 		},
 	},

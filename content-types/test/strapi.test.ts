@@ -39,6 +39,11 @@ describe.each(typeNames)("Strapi's schema of %s", (name) => {
 		}
 	});
 
+	it("finds entries by their address without reading all of them", () => {
+		const indexed = schema.indexes.flatMap(({ columns }) => columns);
+		expect(indexed).toEqual(type.fields.slug ? ["slug"] : []);
+	});
+
 	it("has drafts when it is public, and only then", () => {
 		expect(schema.options.draftAndPublish).toBe(type.public);
 	});

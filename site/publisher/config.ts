@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
-import { readSiteLanguages, WrongLanguages } from "@kinderstark/content-types";
+import { readSiteLanguages, WrongLanguages } from "@kinderstark/content-types/site-languages";
 import type { LanguageCode } from "../src/i18n/languages.ts";
 import { PublishProblem } from "./problem.ts";
 

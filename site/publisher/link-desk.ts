@@ -71,9 +71,10 @@ export class LinkDesk {
 	/**
 	 * Checks what was taken since the last time. A wrong address that an editor wrote is the editor's to mend, and no reason
 	 * to keep everything else from going live.
+	 * @param later whether pages are left that say which places they have: then it is all looked at again the next time
 	 * @throws PublishProblem for a wrong link of our own
 	 */
-	check(targets: LinkTargets, store: ContentStore, ownerOf: (page: string) => string | null): void {
+	check(targets: LinkTargets, store: ContentStore, ownerOf: (page: string) => string | null, later = false): void {
 		const judged = new Map<string, BrokenLink["reason"] | null>();
 		const ours: BrokenLink[] = [];
 		for (const [page, list] of this.#unchecked) {
@@ -82,7 +83,7 @@ export class LinkDesk {
 				const shared = target.startsWith("/") || target.startsWith(this.#publicUrl);
 				let reason = shared ? judged.get(target) : undefined;
 				if (reason === undefined) {
-					reason = linkProblem(page, target, targets, this.#publicUrl);
+					reason = linkProblem(page, target, later ? { ...targets, anchorsAt: () => null } : targets, this.#publicUrl);
 					if (shared) judged.set(target, reason);
 				}
 				if (reason === null) continue;
@@ -99,6 +100,7 @@ export class LinkDesk {
 			const documentId = ownerOf(first.page);
 			throw new PublishProblem(describeBrokenLink(first) + more, documentId ? { documentId } : {});
 		}
+		if (later) return;
 		this.#unchecked.clear();
 		this.#strings.clear();
 	}

@@ -112,9 +112,9 @@ export class PendingFiles {
 		for (const name of names) this.#forget(name);
 	}
 
-	/** Says that everything was written. */
-	written(): void {
-		this.#extra?.clear();
+	/** Says that everything was written, and that these are away. */
+	written(removed: Iterable<string>): void {
+		for (const name of removed) this.#extra?.delete(name);
 		this.#content.clear();
 		this.#bytes = 0;
 		if (this.#staged > 0) rmSync(this.#staging, { recursive: true, force: true });

@@ -7,10 +7,12 @@ import { ContentJournal } from "./content-journal.ts";
 import { ContentMirror, type EntryKey, germanOf, keyText, type Reading, readingFor, type Versions } from "./content-mirror.ts";
 import { onlyOwnTexts, type Secret, titleOf } from "./judge.ts";
 import { mediaUses } from "./media-files.ts";
+import { News } from "./news.ts";
+import type { ReleaseCause } from "./release-history.ts";
 import { buildingReport, describeError, failedReport, liveReport, Reporter } from "./reports.ts";
 import { SharedValues } from "./shared-values.ts";
 import { type RunResult, Site, type Workshop } from "./site.ts";
-import { SiteBusy, withSiteLock } from "./site-lock.ts";
+import { isSiteLockWanted, SiteBusy, withSiteLock } from "./site-lock.ts";
 import { type PublisherState, readState, writeState } from "./state.ts";
 
 export interface PublisherOptions {
@@ -36,6 +38,11 @@ const DAY = 86_400_000;
 const WORTH_SAYING = 300;
 /* Pages from which on a run tells how far it is. */
 const LONG_RUN = 1000;
+/*
+ * So many pages besides those of the changed entries are made by each run even if there is news: lists have to get on, too, and what
+ * comes with every release is worth some pages.
+ */
+const LEAST_OTHERS = 300;
 /* Timers do not count further. */
 const LONGEST_TIMER = 2_000_000_000;
 
@@ -54,6 +61,8 @@ interface Run {
 	changes: readonly Change[];
 	seq: number;
 	wish: Wish | null;
+	/** when somebody waits for it to end, pages may be left to the next run */
+	mayBeCutShort?: boolean;
 }
 
 /** The publisher's life: take up where it ended, then follow every change until it is told to stop. */
@@ -71,9 +80,13 @@ export class Publisher {
 	#unwritten = new Map<string, { key: EntryKey; versions: Versions }>();
 	#rewrite = false;
 	#lastState: PublisherState | null = null;
+	readonly #news: News;
+	/** why there are pages that the last run has left to the next one; null when there are none */
+	#left: ReleaseCause[] | null = null;
 
 	constructor(options: PublisherOptions) {
 		this.#options = { wait: 20, backoff: { first: 500, last: 15_000 }, checkAfter: DAY, ...options };
+		this.#news = new News(options.cms, this.#options.wait);
 		this.#reporter = new Reporter(options.cms);
 		this.#journal = new ContentJournal(options.workshop.history.siteDir);
 	}
@@ -103,6 +116,7 @@ export class Publisher {
 				delay = Math.min(delay * 2, this.#options.backoff.last);
 			}
 		}
+		this.#news.close();
 		await this.#reporter.settled();
 	}
 
@@ -215,7 +229,7 @@ export class Publisher {
 	}
 
 	async #follow(site: Site): Promise<void> {
-		const changes = await this.#news(site);
+		const changes = await this.#whatIsNew(site);
 		const wish = this.#takeWish();
 		const due = Date.now() - this.#checkedAt > this.#options.checkAfter;
 		if (wish || due) {
@@ -229,6 +243,7 @@ export class Publisher {
 			return;
 		}
 		if (changes.length === 0) {
+			if (this.#left) return this.#publish(site, { changes: [], seq: site.desk.mirror.seq, wish: null, mayBeCutShort: true });
 			if (site.nextMoment !== null && site.nextMoment <= this.#options.workshop.now().getTime()) {
 				await this.#publish(site, { changes: [], seq: site.desk.mirror.seq, wish: null });
 			}
@@ -242,19 +257,20 @@ export class Publisher {
 			return;
 		}
 		await this.#read(site, reading, seq);
-		await this.#publish(site, { changes, seq, wish: null });
+		await this.#publish(site, { changes, seq, wish: null, mayBeCutShort: !reading.everything && !reading.media });
 	}
 
 	/* Waits for changes, for somebody's wish, and for the next moment at which something changes by itself. */
-	async #news(site: Site): Promise<readonly Change[]> {
-		const { cms, wait, workshop } = this.#options;
-		if (this.#wish) return [];
+	async #whatIsNew(site: Site): Promise<readonly Change[]> {
+		const { workshop } = this.#options;
+		const { seq } = site.desk.mirror;
+		if (this.#wish || (this.#left && !this.#news.isThere(seq))) return [];
 		this.#interrupt = new AbortController();
 		const until = site.nextMoment === null ? LONGEST_TIMER : site.nextMoment - workshop.now().getTime();
 		const timer = setTimeout(() => this.#interrupt.abort(), Math.min(Math.max(until, 0), LONGEST_TIMER));
 		try {
 			const signal = AbortSignal.any([this.#interrupt.signal, this.#stop.signal]);
-			return (await cms.changes(site.desk.mirror.seq, wait, signal)).changes;
+			return await this.#news.next(seq, signal);
 		} catch (error) {
 			if (this.#interrupt.signal.aborted && !this.#stop.signal.aborted) return [];
 			throw error;
@@ -269,8 +285,11 @@ export class Publisher {
 		return wish;
 	}
 
-	async #publish(site: Site, { changes, seq, wish }: Run): Promise<void> {
+	async #publish(site: Site, { changes, seq, wish, mayBeCutShort = false }: Run): Promise<void> {
 		const { workshop, log } = this.#options;
+		const causes = changes.length === 0 && this.#left ? this.#left : causesOf(changes, site.desk);
+		this.#left = null;
+		const isAwaited = (others: number) => isSiteLockWanted(workshop.history.siteDir) || (others >= LEAST_OTHERS && this.#news.isThere(seq));
 		const startedAt = workshop.now();
 		const base = { contentSeq: seq, startedAt, release: workshop.history.live(workshop.folder)?.release ?? null };
 		const telling = setTimeout(() => this.#reporter.send(buildingReport(base)), WORTH_SAYING);
@@ -280,14 +299,16 @@ export class Publisher {
 		try {
 			const result = await site.publish({
 				changes,
-				causes: causesOf(changes, site.desk),
+				causes,
 				seq,
 				formerlyOpen: this.#formerlyOpen(site),
 				acceptLoss: wish?.acceptLoss ?? false,
 				leaveHold: wish !== null,
 				onProgress,
+				...(mayBeCutShort ? { isAwaited } : {}),
 			});
 			clearTimeout(telling);
+			if (result.left > 0) this.#left = causes;
 			if (result.outcome === "live") this.onRelease();
 			this.#writeJournal(site, seq);
 			this.#reporter.send(liveReport(base, result, workshop.now()));

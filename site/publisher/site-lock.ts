@@ -1,10 +1,11 @@
-import { accessSync, constants } from "node:fs";
+import { accessSync, constants, existsSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { setTimeout as sleep } from "node:timers/promises";
 
 const GIVE_UP_AFTER = 10_000;
 const LOOK_AGAIN_AFTER = 20;
+const WANTED = "lock.wanted";
 /* SQLITE_BUSY, SQLITE_FULL */
 const HELD_BY_ANOTHER = 5;
 const DISK_FULL = 13;
@@ -46,16 +47,34 @@ function lockNow(file: string): DatabaseSync | null {
  */
 export async function withSiteLock<T>(siteDir: string, work: () => T | Promise<T>, patience = GIVE_UP_AFTER): Promise<T> {
 	const file = path.join(siteDir, "lock.db");
+	const wanted = path.join(siteDir, WANTED);
 	const end = Date.now() + patience;
 	let lock = lockNow(file);
 	while (!lock) {
 		if (Date.now() > end) throw new SiteBusy();
+		sayWanted(wanted);
 		await sleep(LOOK_AGAIN_AFTER);
 		lock = lockNow(file);
 	}
 	try {
+		/* Whoever waits still says so again. */
+		rmSync(wanted, { force: true });
 		return await work();
 	} finally {
 		lock.close();
+		/* Who was waiting comes first. */
+		if (existsSync(wanted)) await sleep(2 * LOOK_AGAIN_AFTER);
 	}
+}
+
+/* The disk may be full: then the owner does not know, and takes as long as it takes. */
+function sayWanted(file: string): void {
+	try {
+		writeFileSync(file, "");
+	} catch {}
+}
+
+/** Whether another process waits for the lock, so that its owner may hurry. */
+export function isSiteLockWanted(siteDir: string): boolean {
+	return existsSync(path.join(siteDir, WANTED));
 }

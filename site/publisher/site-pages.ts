@@ -172,6 +172,11 @@ export class SitePages {
 		return this.#turned.has(path);
 	}
 
+	/** Whether an address has become another thing, or has gone, since the lists and what was removed were taken last. */
+	get haveMoved(): boolean {
+		return this.#turned.size > 0 || this.#removed.size > 0;
+	}
+
 	/** How many pages there are, without redirects and what is gone. */
 	get count(): number {
 		return this.#counts.page;

@@ -76,6 +76,11 @@ export interface RunInput {
 	earlier?: readonly KnownEntry[];
 	/** told how far a long run is */
 	onProgress?(done: number, total: number): void;
+	/**
+	 * asked between pages, once those of the changed entries are made, with how many others were: whether the rest is left to the
+	 * next run, because somebody waits for this one to end
+	 */
+	isAwaited?(others: number): boolean;
 }
 
 export interface RunResult {
@@ -84,6 +89,8 @@ export interface RunResult {
 	release: string;
 	pages: number;
 	changedPages: number;
+	/** pages that are as they were before, and for the next run to make */
+	left: number;
 	/** entries that were looked at, and what became of them */
 	entries: TouchedEntry[];
 	refused: Refusal[];
@@ -97,9 +104,9 @@ const REMOVING = new Set<Change["action"]>(["unpublish", "delete"]);
 const KEPT = new Set([RELEASE_FILE]);
 const MOST_ATTEMPTS = 20;
 const REPORT_EVERY = 200;
-const BREAK_EVERY = 50;
+const BREAK_EVERY = 10;
 const ANCHORS_KEPT = 20;
-const MOST_SHOWN_FIRST = 200;
+const MOST_SHOWN_FIRST = 2000;
 /* So many may always be missing from an earlier build. */
 const FEW_MISSING = 20;
 const isPage = (name: string) => name.endsWith(".html");
@@ -113,7 +120,8 @@ export class Site {
 	readonly #pending: PendingFiles;
 	readonly #searchDesk: SearchDesk;
 	readonly #links: LinkDesk;
-	#leak: { page: string; secret: Secret } | null = null;
+	/** what must not stand on a page and does, by address, until the page is made without it: it may be a later run that goes live */
+	readonly #leaks = new Map<string, Secret[]>();
 	/** the release that this process made or found last */
 	#known: KnownRelease | null = null;
 	#mediaFiles = new Set<string>();
@@ -122,6 +130,8 @@ export class Site {
 	/** the release of this run, once pages of it are there before it is complete */
 	#begun: ReleaseRecord | null = null;
 	#wantedAtHold = 0;
+	/** pages of this run were left to the next one */
+	#cutShort = false;
 
 	constructor(workshop: Workshop, desk: ContentDesk) {
 		this.#workshop = workshop;
@@ -197,6 +207,7 @@ export class Site {
 	async #run(input: RunInput): Promise<RunResult> {
 		const { history, folder } = this.#workshop;
 		await this.#noticeOthers();
+		this.#cutShort = false;
 		const now = this.#workshop.now();
 		this.store.now = Math.max(this.store.now, now.getTime());
 		this.store.seq = input.seq;
@@ -217,8 +228,10 @@ export class Site {
 		await this.#wantSearch();
 		this.#wantMedia();
 		const live = history.live(folder);
-		const summary = { pages: this.#pages.count, refused: this.desk.refused, entries: this.#entries(input, now) };
-		const remove = this.#unwanted();
+		const left = this.#cutShort ? this.#pages.dirty().length : 0;
+		const summary = { pages: this.#pages.count, left, refused: this.desk.refused, entries: this.#entries(input, now) };
+		/* What pages of the next run still show, or lead to, stays for that long. */
+		const remove = left > 0 ? [] : this.#unwanted();
 		const write = this.#pending.toWrite;
 		this.#checkLinks();
 		const warnings = [...this.desk.warnings, ...this.#workshop.media.warnings, ...this.#links.warnings];
@@ -230,7 +243,7 @@ export class Site {
 			return { outcome: "held", release: live.release, changedPages: 0, warnings, ...summary };
 		}
 		this.#checkLoss(input);
-		this.#checkLeaks();
+		this.#checkLeaks(input);
 		this.#workshop.gone.save(this.store);
 		const secret = this.#becameSecret(live);
 		const record = this.#begun ?? this.#beginRelease(input, now);
@@ -239,7 +252,7 @@ export class Site {
 		history.finish(folder, record);
 		this.#begun = null;
 		const names = [...record.created, ...record.changed];
-		this.#pending.written();
+		this.#pending.written(remove);
 		this.#known = known(record);
 		this.#left.clear();
 		/* An address that is secret from now on must not come back with a rollback, nor lie about on the disk. */
@@ -353,6 +366,7 @@ export class Site {
 			for (const path of this.#pages.takeRemoved()) {
 				this.#pending.away(fileAt(path));
 				this.#links.drop(path);
+				this.#leaks.delete(path);
 			}
 			if (!failure) return;
 			const refusals = await this.#culpritsOf(failure, input);
@@ -364,14 +378,20 @@ export class Site {
 
 	async #renderDirty(input: RunInput, now: Date): Promise<Failure | null> {
 		const own = this.#ownPages(input);
-		const found = this.#pages.dirty();
-		const first = found.filter((path) => own.has(path));
-		const dirty = [...first, ...found.filter((path) => !own.has(path))];
-		const secrets = [...this.desk.secrets, ...input.formerlyOpen];
-		this.#leak = null;
+		/* New ones before those that lie there as they were: no release can be without them. */
+		const turnOf = (path: string) => (own.has(path) ? "first" : this.#workshop.folder.hashOf(fileAt(path)) === undefined ? "new" : "old");
+		const turns = Map.groupBy(this.#pages.dirty(), turnOf);
+		const first = turns.get("first") ?? [];
+		const dirty = [...first, ...(turns.get("new") ?? []), ...(turns.get("old") ?? [])];
+		const secrets = this.#secrets(input);
 		if (this.#workshop.crew) return this.#renderWithCrew(dirty, secrets, await this.#workshop.crew(this.store));
 		let done = 0;
 		for (const path of dirty) {
+			const others = done - first.length;
+			if (others > 0 && others % BREAK_EVERY === 0 && input.isAwaited?.(others) && this.#mayLeave(dirty.slice(done))) {
+				this.#cutShort = true;
+				return null;
+			}
 			const made = await this.#pages.render(path);
 			if (!Buffer.isBuffer(made)) return made;
 			this.#takePage(path, { bytes: made, sha256: sha256(made) }, secrets);
@@ -384,21 +404,31 @@ export class Site {
 		return null;
 	}
 
-	/* Pages of the entries that somebody changed, if they are not too many, and the addresses that lead to them. */
+	/*
+	 * Whether a release can be without these pages: each lies there as it was, and all addresses stay what they are. Where an address
+	 * has become secret, no page may wait.
+	 */
+	#mayLeave(paths: readonly string[]): boolean {
+		const { folder, history } = this.#workshop;
+		if (this.#pages.haveMoved || this.#becameSecret(history.live(folder))) return false;
+		return !this.#unwanted().some(isPage) && paths.every((path) => folder.hashOf(fileAt(path)) !== undefined);
+	}
+
+	/* Pages of the entries that somebody changed, and the addresses that lead to them. */
 	#ownPages({ changes }: RunInput): Set<string> {
 		const keys = new Map(changes.flatMap(({ uid, documentId }) => (documentId ? [[documentId, typeOfUid(uid)] as const] : [])));
-		if (keys.size > MOST_SHOWN_FIRST) return new Set();
 		return new Set([...keys].flatMap(([documentId, type]) => (type ? this.#pathsOf({ type, documentId }) : [])));
 	}
 
 	/*
 	 * Somebody waits for the entry's own page: if it leads only to what is there, it goes live while lists and the search index are
-	 * still being made.
+	 * still being made. Not if there are too many of them.
 	 */
 	async #showFirst(paths: readonly string[], input: RunInput, now: Date): Promise<void> {
 		const { folder, history } = this.#workshop;
 		const live = history.live(folder);
-		if (this.#leak || !live || live.release !== this.#known?.release || this.#known.backTo) return;
+		if (paths.length > MOST_SHOWN_FIRST || this.#leaks.size > 0 || !live || live.release !== this.#known?.release || this.#known.backTo)
+			return;
 		/* An address may have become secret: then nothing may be kept of what was there before. */
 		if (input.changes.some(({ uid }) => typeOfUid(uid) === "location")) return;
 		/* The lists still lead on from there, perhaps in a circle. */
@@ -420,10 +450,16 @@ export class Site {
 	#takePage(path: string, content: FileContent, secrets: readonly Secret[]): void {
 		const file = fileAt(path);
 		this.#pending.wantContent(file, content);
+		this.#leaks.delete(path);
 		if (!isPage(file) && secrets.length === 0) return;
 		const text = ("bytes" in content ? content.bytes : readFileSync(content.source)).toString("utf8");
 		if (isPage(file)) this.#links.take(path, text);
-		if (secrets.length > 0) this.#leak ??= leaks(path, text, secrets)[0] ?? null;
+		const found = leaks(path, text, secrets);
+		if (found.length > 0)
+			this.#leaks.set(
+				path,
+				found.map(({ secret }) => secret),
+			);
 	}
 
 	async #renderWithCrew(paths: readonly string[], secrets: readonly Secret[], crew: RenderCrew): Promise<Failure | null> {
@@ -547,7 +583,7 @@ export class Site {
 			return anchors;
 		};
 		const has = (path: string) => this.#pages.has(path) || path === `/${RELEASE_FILE}` || this.#pending.isWanted(fileOf(encodeURI(path)));
-		this.#links.check({ has, anchorsAt }, this.store, (path) => this.#ownerOf(path));
+		this.#links.check({ has, anchorsAt }, this.store, (path) => this.#ownerOf(path), this.#cutShort);
 	}
 
 	/* What an earlier build had and this content has not is gone, unless it is only broken. */
@@ -603,17 +639,26 @@ export class Site {
 		return [...addresses.map(fileOf), ...(german.shortId ? [`a/${german.shortId}/index.html`] : [])];
 	}
 
-	#checkLeaks(): void {
-		if (this.#leak === null) return;
-		const { page, secret } = this.#leak;
-		throw new PublishProblem(
-			`Auf der Seite ${page} stünde eine geheime Angabe des Ortes „${secret.title}“. Die Website bleibt, wie sie ist.`,
-			{
+	#secrets({ formerlyOpen }: RunInput): Secret[] {
+		return [...this.desk.secrets, ...formerlyOpen];
+	}
+
+	#checkLeaks(input: RunInput): void {
+		const nameOf = ({ documentId, field, value }: Secret) => JSON.stringify([documentId, field, value]);
+		const secrets = new Set(this.#secrets(input).map(nameOf));
+		for (const [page, found] of this.#leaks) {
+			const secret = found.find((one) => secrets.has(nameOf(one)));
+			if (!secret) {
+				this.#leaks.delete(page);
+				continue;
+			}
+			const { title, documentId, field } = secret;
+			throw new PublishProblem(`Auf der Seite ${page} stünde eine geheime Angabe des Ortes „${title}“. Die Website bleibt, wie sie ist.`, {
 				type: "location",
-				documentId: secret.documentId,
-				field: secret.field,
-			},
-		);
+				documentId,
+				field,
+			});
+		}
 	}
 
 	#locations(): { documentId: string; confidential: boolean }[] {

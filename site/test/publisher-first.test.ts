@@ -2,7 +2,7 @@ import type { Change } from "@kinderstark/content-types/publishing";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import type { RawEntry } from "../publisher/cms-client.ts";
 import { rollback } from "../publisher/rollback.ts";
-import { differences, SiteBench } from "./support/site-bench.ts";
+import { deadLinks, differences, SiteBench } from "./support/site-bench.ts";
 import { idOf, smallContent } from "./support/small-content.ts";
 
 /** The page of an entry that was changed goes live before the rest of its release is made, which is one release all the same. */
@@ -106,5 +106,86 @@ describe("the page of an entry that was changed", () => {
 		await bench.publish(change({ organization }));
 		expect(seen[0]).toBe(false);
 		expect(page().includes(link)).toBe(true);
+	});
+});
+
+describe("a run that somebody waits for", () => {
+	/* Of an entry whose card is on many lists. */
+	const hurried = (changes: Change[]) => bench.publish(changes, { isAwaited: () => true });
+	const NAME = "Springseilgruppe";
+	/* More pages than a run makes that may leave some. */
+	const MANY = 12;
+
+	it("puts the entry's page there, leaves lists to the next one, and breaks no link", async () => {
+		const before = bench.tree();
+		const first = await hurried(change({ name: NAME }));
+		expect(first).toMatchObject({ outcome: "live" });
+		expect(first.left).toBeGreaterThan(0);
+		expect([page().includes(NAME), release()]).toEqual([true, first.release]);
+		expect(deadLinks(bench.tree())).toEqual([]);
+		const full = await bench.fullBuild();
+		const behind = [...full.tree()].filter(([name, bytes]) => !bench.tree().get(name)?.equals(bytes)).map(([name]) => name);
+		expect(behind.length).toBeGreaterThan(0);
+		for (const name of behind) expect(bench.tree().get(name)).toEqual(before.get(name));
+		let { left } = first;
+		while (left > 0) ({ left } = await hurried([]));
+		expect(differences(bench.tree(), full.tree())).toEqual([]);
+		await full.close();
+	});
+
+	it("makes what was left together with what is new", async () => {
+		await hurried(change({ name: NAME }));
+		const { left } = await bench.publish(change({ description: NEW }));
+		expect(left).toBe(0);
+		const full = await bench.fullBuild();
+		expect(differences(bench.tree(), full.tree())).toEqual([]);
+		await full.close();
+	});
+
+	it("makes all pages when one goes: nothing may lead there", async () => {
+		bench.rendered.length = 0;
+		bench.site.desk.set({ type: "service", documentId: SERVICE }, []);
+		const { left } = await hurried([{ seq: 99, uid: "api::service.service", documentId: SERVICE, action: "unpublish" } as Change]);
+		expect(left).toBe(0);
+		expect(bench.rendered.length).toBeGreaterThan(MANY);
+	});
+
+	/* Leaves more pages than a run makes that may leave some. */
+	async function leaveMany(): Promise<void> {
+		const ids = Array.from({ length: 8 }, (_, at) => idOf("service", `a0${at}`));
+		for (const id of ids) bench.change("service", id, { name: `${NAME} ${id}` });
+		const changes = ids.map((documentId) => ({ seq: 50, uid: "api::service.service", documentId, action: "publish" }) as Change);
+		expect((await hurried(changes)).left).toBeGreaterThan(MANY);
+	}
+
+	it("makes all pages when an address becomes secret, those that were left among them", async () => {
+		await leaveMany();
+		const documentId = idOf("location", "ort1");
+		bench.change("location", documentId, { confidential: true });
+		const { left } = await hurried([{ seq: 99, uid: "api::location.location", documentId, action: "publish" } as Change]);
+		expect(left).toBe(0);
+	});
+
+	it("makes all pages when an address has become secret in a run that did not come about", async () => {
+		await leaveMany();
+		const documentId = idOf("location", "ort1");
+		bench.change("location", documentId, { confidential: true });
+		const { history } = bench.workshop;
+		const { put } = history;
+		history.put = async () => {
+			throw new Error("Kein Platz.");
+		};
+		await expect(hurried([{ seq: 99, uid: "api::location.location", documentId, action: "publish" } as Change])).rejects.toThrow();
+		history.put = put;
+		expect((await hurried(change({ description: NEW }))).left).toBe(0);
+	});
+
+	it("is held after a rollback, as any other", async () => {
+		const first = await hurried(change({ name: NAME }));
+		await rollback(bench.siteDir, {}, new Date(bench.now + 1000));
+		let result = first;
+		while (result.left > 0) result = await hurried([]);
+		expect(result.outcome).toBe("held");
+		expect(page()).not.toContain(NAME);
 	});
 });

@@ -269,6 +269,11 @@ describe("checks before going live", () => {
 		const { error } = await bench.report();
 		expect(error).toMatchObject({ type: "location", documentId: place.documentId, field: "street" });
 		expect(JSON.stringify(error)).not.toContain(street);
+		/* Somebody else's edit does not take it along. */
+		const other = bench.cms.all("service")[1] as { documentId: string };
+		bench.cms.publish("service", other.documentId, { summary: "Ein anderer Satz." });
+		expect((await bench.settled()).outcome).toBe("failed");
+		expect(bench.release()).toBe(before);
 
 		bench.cms.publish("service", id, { summary: "Wir sind da." });
 		await bench.settled();

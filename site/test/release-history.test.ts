@@ -10,7 +10,7 @@ import { Compressor } from "../publisher/compressor.ts";
 import { type FileContent, fileContent, LiveFolder } from "../publisher/live-folder.ts";
 import { KEPT_RELEASES, ReleaseHistory, releaseId } from "../publisher/release-history.ts";
 import { RollbackRefused, rollback } from "../publisher/rollback.ts";
-import { SiteBusy, withSiteLock } from "../publisher/site-lock.ts";
+import { isSiteLockWanted, SiteBusy, withSiteLock } from "../publisher/site-lock.ts";
 import { keptName } from "../server/kept-name.ts";
 import { BusyCompressor } from "./support/busy-compressor.ts";
 
@@ -393,6 +393,16 @@ describe("the lock", () => {
 		other.kill("SIGKILL");
 		await once(other, "exit");
 		expect(await withSiteLock(siteDir, () => "drin")).toBe("drin");
+	});
+
+	it("tells its owner while somebody waits, and nothing afterwards", async () => {
+		let waiting: Promise<unknown> = Promise.resolve();
+		await withSiteLock(siteDir, async () => {
+			expect(isSiteLockWanted(siteDir)).toBe(false);
+			waiting = withSiteLock(siteDir, () => isSiteLockWanted(siteDir));
+			while (!isSiteLockWanted(siteDir)) await new Promise((resolve) => setTimeout(resolve, 5));
+		});
+		expect(await waiting).toBe(false);
 	});
 
 	it("says what is wrong with the folder", async () => {

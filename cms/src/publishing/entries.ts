@@ -67,7 +67,15 @@ export interface EntriesQuestion {
 	locale: string;
 }
 
+/**
+ * One page of the published entries. Read in one transaction: nothing changes between an entry and its links, and it waits
+ * once for what editors are publishing, not with each of its questions to the database.
+ */
 export async function publishedEntries(strapi: Strapi, question: EntriesQuestion): Promise<EntriesAnswer> {
+	return strapi.db.transaction(() => readEntries(strapi, question));
+}
+
+async function readEntries(strapi: Strapi, question: EntriesQuestion): Promise<EntriesAnswer> {
 	const { type, page, pageSize, documentIds, locale } = question;
 	const query = { status: "published", locale, filters: documentIds ? { documentId: { $in: documentIds } } : {} };
 	const service = documents(strapi, uidOf(type));

@@ -11,6 +11,7 @@ export interface StrapiSchema {
 	options: { draftAndPublish: boolean };
 	pluginOptions: Record<string, Record<string, unknown>>;
 	attributes: Record<string, Record<string, unknown>>;
+	indexes: { name: string; columns: string[] }[];
 }
 
 export interface StrapiComponentSchema {
@@ -102,13 +103,16 @@ function attributes(fields: Fields, localizable: boolean): Record<string, Record
 export function strapiSchema(name: TypeName): StrapiSchema {
 	const type = typeDefinition(name);
 	const localized = Object.values(type.fields).some(isLocalized);
+	const collectionName = type.plural.replaceAll("-", "_");
 	return {
 		kind: type.single ? "singleType" : "collectionType",
-		collectionName: type.plural.replaceAll("-", "_"),
+		collectionName,
 		info: { singularName: type.name, pluralName: type.plural, displayName: type.labelPlural, description: type.hint },
 		options: { draftAndPublish: type.public },
 		pluginOptions: localized ? { i18n: { localized: true } } : {},
 		attributes: attributes(type.fields, localized),
+		/* Each publication asks whether the address is free, twice: without an index that reads every version of every entry. */
+		indexes: type.fields.slug ? [{ name: `${collectionName}_slug_idx`, columns: ["slug"] }] : [],
 	};
 }
 

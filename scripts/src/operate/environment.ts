@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseEnv } from "node:util";
-import { readSiteLanguages } from "@kinderstark/content-types";
+import { readSiteLanguages } from "@kinderstark/content-types/site-languages";
 import { z } from "zod";
 import { envFilePath, ROOT } from "./paths.ts";
 import { fileProblem, OperatorProblem } from "./problem.ts";

@@ -10,10 +10,13 @@ import type { CmsClient } from "../../publisher/cms-client.ts";
 import type { Compressor } from "../../publisher/compressor.ts";
 import { ContentDesk } from "../../publisher/content-desk.ts";
 import { ContentMirror } from "../../publisher/content-mirror.ts";
+import { targetsOf } from "../../publisher/html-facts.ts";
+import { linkProblem } from "../../publisher/link-check.ts";
 import { VARIANTS } from "../../publisher/live-folder.ts";
 import type { SearchIndex } from "../../publisher/search-index.ts";
 import type { SearchRecord } from "../../publisher/search-records.ts";
-import { type RunResult, Site, type Workshop } from "../../publisher/site.ts";
+import { type RunInput, type RunResult, Site, type Workshop } from "../../publisher/site.ts";
+import { fileAt, pathAt } from "../../publisher/site-pages.ts";
 import { makeWorkshop } from "../../publisher/workshop.ts";
 import type { LanguageCode } from "../../src/i18n/languages.ts";
 import { bundleEntry } from "./built-site.ts";
@@ -113,9 +116,9 @@ export class SiteBench {
 		this.site.desk.set({ type, documentId }, [{ ...german, ...values, documentId }]);
 	}
 
-	publish(changes: readonly Change[] = []): Promise<RunResult> {
+	publish(changes: readonly Change[] = [], more: Partial<RunInput> = {}): Promise<RunResult> {
 		this.seq = changes.at(-1)?.seq ?? this.seq;
-		return this.site.publish({ changes, causes: [], seq: this.seq, formerlyOpen: [], acceptLoss: false, leaveHold: false });
+		return this.site.publish({ changes, causes: [], seq: this.seq, formerlyOpen: [], acceptLoss: false, leaveHold: false, ...more });
 	}
 
 	/** Another site of the same content, made from nothing, at the same time and with the same list of what is gone. */
@@ -143,6 +146,17 @@ export class SiteBench {
 		await this.workshop.search.close();
 		if (this.ownsFolder) rmSync(path.dirname(this.siteDir), { recursive: true, force: true });
 	}
+}
+
+/** Links of pages in a tree that lead nowhere in it, without regard to places within a page. */
+export function deadLinks(tree: ReadonlyMap<string, Buffer>): string[] {
+	const has = (path: string) => tree.has(fileAt(path)) || path === "/release.json";
+	return [...tree].flatMap(([name, bytes]) => {
+		if (!name.endsWith(".html")) return [];
+		const page = pathAt(name);
+		const dead = targetsOf(bytes.toString()).filter((target) => linkProblem(page, target, { has, anchorsAt: () => null }, PUBLIC_URL));
+		return dead.map((target) => `${page}: ${target}`);
+	});
 }
 
 const isCopy = (name: string) => VARIANTS.some((variant) => name.endsWith(variant));
