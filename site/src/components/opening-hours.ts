@@ -6,7 +6,7 @@ import { attr, type Html, html } from "../html.ts";
 import { hoursLanguage } from "../i18n/hours-language.ts";
 import { t } from "../i18n/page-language.ts";
 import { say } from "../i18n/say.ts";
-import { hoursTable, type Schedule } from "../opening-hours/index.ts";
+import { type HoursRow, hoursTable, type Schedule } from "../opening-hours/index.ts";
 import { icon } from "./icon.ts";
 
 export interface OpeningHoursProps {
@@ -22,6 +22,8 @@ export interface OpeningHoursProps {
 	};
 	/** said when nothing is known; empty for saying nothing */
 	unknown?: string;
+	/** the lines of the table, for who has them already */
+	rows?: readonly HoursRow[];
 	/** leaves out the table, because the hours are already said in words */
 	brief?: boolean;
 }
@@ -34,12 +36,16 @@ function compact(schedules: readonly Schedule[]): string {
 	return JSON.stringify(schedules, (_, value) => (isUsual(value) ? undefined : value));
 }
 
-export function openingHours({ of, unknown = t().hours.notKnown, brief = false }: OpeningHoursProps): Html {
+/** What the table tells: the hours that still hold or will hold. */
+export function hoursRows(schedules: readonly Schedule[] | null | undefined): HoursRow[] {
+	return hoursTable(schedulesLeft(schedules), hoursLanguage());
+}
+
+export function openingHours({ of, unknown = t().hours.notKnown, rows = hoursRows(of.schedules), brief = false }: OpeningHoursProps): Html {
 	const { hours: words, common } = t();
 	const { alwaysOpen, appointmentOnly, hoursNote, closedUntil, closureNotice } = of;
 	const schedules = schedulesLeft(of.schedules);
 	const courseEnd = courseEndedOn(of.schedules);
-	const rows = hoursTable(schedules, hoursLanguage());
 	const closed = isClosedNow(of);
 	const ahead = hoursAhead(schedules);
 	/* „Jetzt geöffnet“ would send people to a closed door, or to one that opens only with an appointment. */

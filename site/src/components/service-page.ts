@@ -18,6 +18,7 @@ import { siteLanguage } from "../i18n/languages.ts";
 import { pageLanguage, t } from "../i18n/page-language.ts";
 import { say } from "../i18n/say.ts";
 import { labelOf } from "../i18n/vocabulary.ts";
+import type { HoursRow } from "../opening-hours/index.ts";
 import { accessibility } from "./accessibility.ts";
 import { address } from "./address.ts";
 import { badge } from "./badge.ts";
@@ -25,7 +26,7 @@ import { checkedBadge, checkedOn } from "./checked-on.ts";
 import { contactPoints } from "./contact-points.ts";
 import { downloads } from "./downloads.ts";
 import { icon } from "./icon.ts";
-import { openingHours } from "./opening-hours.ts";
+import { hoursRows, openingHours } from "./opening-hours.ts";
 import { pageHeading } from "./page-header.ts";
 import { picture } from "./picture.ts";
 import { rememberButton, shortlistItem } from "./remember-button.ts";
@@ -132,13 +133,13 @@ export function serviceTop(service: Service): Html {
 	`;
 }
 
-function item(service: Service) {
-	return shortlistData(service, service, { lang: langOf(service, "name").lang ?? pageLanguage(), words: pageLanguage() });
+function item(service: Service, rows: readonly HoursRow[]) {
+	return shortlistData(service, service, { lang: langOf(service, "name").lang ?? pageLanguage(), words: pageLanguage(), rows });
 }
 
 /** What the shortlist has to know of a service that has ended. */
 export function endedItem(service: Service): Html | undefined {
-	const kept = item(service);
+	const kept = item(service, []);
 	return kept && shortlistItem(kept);
 }
 
@@ -152,12 +153,12 @@ function otherContact(provider: Entry<"organization"> | undefined): Html {
 	`;
 }
 
-function contactBox(service: Service): Html {
+function contactBox(service: Service, rows: readonly HoursRow[]): Html {
 	const { common, service: words } = t();
 	const provider = follow("organization", service.organization);
 	const points = service.contactPoints ?? [];
 	const reachable = points.some(({ phone, email }) => phone || email);
-	const kept = item(service);
+	const kept = item(service, rows);
 	const short = permanentAddress(service);
 	return html`
 		<aside class="contact-box" aria-labelledby="kontakt">
@@ -202,11 +203,11 @@ function where(service: Service, locations: readonly Entry<"location">[]): Html 
 	`;
 }
 
-function when(service: Service): Html {
+function when(service: Service, rows: readonly HoursRow[]): Html {
 	const lastDay = service.endsOn && html`<p>${icon("calendar")}${say(t().service.endsOn, { date: dayInWords(service.endsOn) })}</p>`;
 	const { schedules, appointmentOnly, hoursNote, temporarilyClosed, closedUntil } = service;
 	return html`
-		${lastDay}${openingHours({ of: { schedules, appointmentOnly, hoursNote, temporarilyClosed, closedUntil } })}
+		${lastDay}${openingHours({ of: { schedules, appointmentOnly, hoursNote, temporarilyClosed, closedUntil }, rows })}
 	`;
 }
 
@@ -262,14 +263,14 @@ function accessible(service: Service, locations: readonly Entry<"location">[]): 
 	return places.map(({ name, of }) => html`<div>${named && html`<p class="small-label">${name}</p>`}${accessibility(of)}</div>`);
 }
 
-function answers(service: Service): Html {
+function answers(service: Service, rows: readonly HoursRow[]): Html {
 	const { service: words } = t();
 	const locations = followAll("location", service.locations);
 	return html`
 		<dl class="answers">
 			${answer(words.forWhom, "child", "fuer-wen", forWhom(service))}
 			${answer(words.where, "pin", "wo", where(service, locations))}
-			${answer(words.when, "clock", "wann", when(service))}
+			${answer(words.when, "clock", "wann", when(service, rows))}
 			${answer(words.whatDoesItCost, "euro", "kosten", costs(service))}
 			${!isCourseOver(service) && answer(words.mustIRegister, "calendar", "anmeldung", registration(service))}
 			${answer(words.whichLanguages, "speech", "sprachen", spokenLanguages(service))}
@@ -359,11 +360,12 @@ function standing(service: Service): Html {
 
 /** What stands on the page of a service that has not ended, below the numbers for a crisis. */
 export function serviceDetails(service: Service): Html {
+	const rows = hoursRows(service.schedules);
 	return html`
 		<div class="service-columns">
-			${contactBox(service)}
+			${contactBox(service, rows)}
 			<div class="service-main">
-				${answers(service)}
+				${answers(service, rows)}
 			</div>
 		</div>
 		${description(service)}${plainLanguage(service)}${more(service)}${belongsTo(service)}

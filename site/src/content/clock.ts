@@ -63,9 +63,18 @@ export function hasBegun(moment: string | null | undefined): boolean {
 	return reached(DAY.test(moment) ? startOfDay(moment) : Date.parse(moment));
 }
 
+const duesByMonths = new Map<number, (day: Day) => number>();
+
+/* The instant at which so many whole months have passed since a day. */
+function dueAfter(day: Day, months: number): number {
+	const known = duesByMonths.get(months) ?? remembering((from: Day) => endOfDay(addMonths(from, months)));
+	duesByMonths.set(months, known);
+	return known(day);
+}
+
 /** True when more than so many whole months lie between a day and today. Never for what is not given. */
 export function olderThan(day: string | null | undefined, months: number): boolean {
-	return day ? hasPassed(addMonths(day, months)) : false;
+	return day ? reached(dueAfter(day, months)) : false;
 }
 
 /** The year in Germany; the answer changes on New Year's Day. */

@@ -11,6 +11,7 @@ import type { Compressor } from "../../publisher/compressor.ts";
 import { ContentDesk } from "../../publisher/content-desk.ts";
 import { ContentMirror } from "../../publisher/content-mirror.ts";
 import { VARIANTS } from "../../publisher/live-folder.ts";
+import type { PageApp } from "../../publisher/render.ts";
 import type { SearchIndex } from "../../publisher/search-index.ts";
 import type { SearchRecord } from "../../publisher/search-records.ts";
 import { type RunResult, Site, type Workshop } from "../../publisher/site.ts";
@@ -80,10 +81,10 @@ export class SiteBench {
 		this.now = options.now ?? Date.now();
 		this.ownsFolder = options.siteDir === undefined;
 		this.siteDir = siteDir;
-		const app = {
-			render: (request: Request) => {
-				this.rendered.push(decodeURI(new URL(request.url).pathname));
-				return workshop.app.render(request);
+		const app: PageApp = {
+			render: (request, options) => {
+				this.rendered.push(decodeURI(options.locals.address));
+				return workshop.app.render(request, options);
 			},
 		};
 		this.workshop = { ...workshop, app, now: () => new Date(this.now) };
