@@ -421,9 +421,9 @@ export class Site {
 		const file = fileAt(path);
 		this.#pending.wantContent(file, content);
 		if (!isPage(file) && secrets.length === 0) return;
-		const text = ("bytes" in content ? content.bytes : readFileSync(content.source)).toString("utf8");
-		if (isPage(file)) this.#links.take(path, text);
-		if (secrets.length > 0) this.#leak ??= leaks(path, text, secrets)[0] ?? null;
+		const bytes = "bytes" in content ? content.bytes : readFileSync(content.source);
+		if (isPage(file)) this.#links.take(path, bytes);
+		if (secrets.length > 0) this.#leak ??= leaks(path, bytes.toString("utf8"), secrets)[0] ?? null;
 	}
 
 	async #renderWithCrew(paths: readonly string[], secrets: readonly Secret[], crew: RenderCrew): Promise<Failure | null> {
@@ -539,7 +539,7 @@ export class Site {
 			if (anchors === undefined) {
 				const file = fileOf(encodeURI(path));
 				const html = isPage(file) ? read(file) : null;
-				anchors = html && anchorsOf(html.toString("utf8"));
+				anchors = html && anchorsOf(html);
 				/* They keep the whole text of their page in memory; most links lead to a place on their own page. */
 				if (known.size >= ANCHORS_KEPT) known.clear();
 				known.set(path, anchors);
