@@ -1,6 +1,6 @@
 /*
- * Tags and attributes are ASCII: each byte taken for a letter is twice as fast as reading letters from them, and only what is
- * found is read.
+ * Tags and attributes are ASCII: each byte taken for a letter takes a third less time than reading letters from them, and only
+ * what is found is read.
  */
 const asLetters = (page: Buffer) => page.toString("latin1");
 const read = (found: string) => (/[\x80-\xff]/.test(found) ? Buffer.from(found, "latin1").toString("utf8") : found);

@@ -1,5 +1,5 @@
 /**
- * HTML as text, for what stands on thousands of pages: a component of Astro costs tens of times more than a function that puts
+ * HTML as text, for what stands on thousands of pages: an instance of an Astro component costs more than a function that puts
  * strings together. Written as in a component: `` html`<p class="${kind}">${text}</p>` ``.
  */
 

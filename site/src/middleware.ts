@@ -15,7 +15,7 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
 	return body instanceof Uint8Array ? body : new Uint8Array(await response.arrayBuffer());
 }
 
-/* Nothing but ASCII is looked for and put in: each byte taken for a letter is many times faster than reading letters from them. */
+/* Nothing but ASCII is looked for and put in: each byte taken for a letter is faster than reading letters from them. */
 async function finished(response: Response, language: LanguageCode): Promise<Uint8Array<ArrayBuffer>> {
 	const { buffer, byteOffset, byteLength } = await bytesOf(response);
 	const html = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");

@@ -38,7 +38,7 @@ const paragraph = (lines: readonly string[]) => (lines.length === 0 ? "" : `<p>$
 const list = (lines: readonly string[]) =>
 	lines.length === 0 ? "" : `<ul>\n${lines.map((line) => `<li>${escapeHtml(line)}</li>\n`).join("")}</ul>\n`;
 
-/* Most texts are nothing but sentences in paragraphs and lists: a hundredth of the work. Undefined for others. */
+/* Most texts are nothing but sentences in paragraphs and lists: a third of the work. Undefined for others. */
 function plainText(text: string): string | undefined {
 	let html = "";
 	let afterList = false;
