@@ -1,5 +1,8 @@
+import { mkdir, mkdtemp, rename, rm, writeFile } from "node:fs/promises";
 import { createServer, type RequestListener, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
+import { tmpdir } from "node:os";
+import path from "node:path";
 import { validateEntry } from "@kinderstark/content-types";
 import { makeDirectory } from "@kinderstark/content-types/synthetic";
 import { afterEach, describe, expect, it } from "vitest";
@@ -18,7 +21,9 @@ import type { SearchClient } from "../src/bench/publish/searchable.ts";
 import { OperatorProblem } from "../src/operate/problem.ts";
 
 let server: Server | undefined;
-afterEach(() => {
+const folders: string[] = [];
+afterEach(async () => {
+	for (const folder of folders.splice(0)) await rm(folder, { recursive: true, force: true });
 	server?.closeAllConnections();
 	server?.close();
 });
@@ -115,8 +120,20 @@ describe("edits", () => {
 /* The edits below have no new word to look for. */
 const noSearch = {} as SearchClient;
 
-/** A site that shows what was published a while after the answer, and the interface that publishes. */
+/** A site that shows what was published a while after the answer, and its lists as long after that; and the interface that publishes. */
 async function slowSite(milliseconds: number) {
+	const dataDir = await mkdtemp(path.join(tmpdir(), "kinderstark-slow-site-"));
+	folders.push(dataDir);
+	await mkdir(path.join(dataDir, "site"));
+	const file = path.join(dataDir, "site", "state.json");
+	/* In one step, for somebody reads it meanwhile; after the test nobody does, and the folder may be gone. */
+	const tell = async (seq: number, left: number) => {
+		await writeFile(`${file}.neu`, JSON.stringify({ seq, left }))
+			.then(() => rename(`${file}.neu`, file))
+			.catch(() => undefined);
+	};
+	await tell(0, 0);
+	let seq = 0;
 	const pages = new Map<string, string>();
 	const address = await serve(({ url = "" }, answer) => {
 		answer.statusCode = pages.has(url) ? 200 : 404;
@@ -124,8 +141,15 @@ async function slowSite(milliseconds: number) {
 	});
 	const api = {
 		publish: async (_: string, values: { summary: string; slug: string }) => {
-			setTimeout(() => pages.set(`/angebote/${values.slug}/`, values.summary), milliseconds);
+			seq += 1;
+			const mine = seq;
+			setTimeout(async () => {
+				pages.set(`/angebote/${values.slug}/`, values.summary);
+				await tell(mine, 3);
+				setTimeout(() => mine === seq && tell(mine, 0), milliseconds);
+			}, milliseconds);
 		},
+		latestSeq: async () => seq,
 	} as unknown as AdminApi;
 	const edit = (slug: string, mark: string): Edit => ({
 		kind: "phone",
@@ -135,7 +159,7 @@ async function slowSite(milliseconds: number) {
 		mark,
 		word: undefined,
 	});
-	return { site: new Reader(address), api, edit };
+	return { site: new Reader(address), api, edit, dataDir };
 }
 
 describe("timing an edit", () => {
@@ -150,14 +174,15 @@ describe("timing an edit", () => {
 		site.close();
 	});
 
-	it("waits after a burst until every page shows its newest text", async () => {
-		const { site, api, edit } = await slowSite(200);
+	it("waits after a burst until every page shows its newest text, and then until nothing older is left", async () => {
+		const { site, api, edit, dataDir } = await slowSite(200);
 		const list = Array.from({ length: 12 }, (_, i) => edit(`a${i % 3}`, `Stand-${i}.`));
 		const edits = { next: () => list.shift() } as unknown as EditMaker;
-		const { live_after_s, edits: count } = await measureBurst(api, site, edits, 12, 0.1);
+		const { live_after_s, settled_after_s, edits: count } = await measureBurst({ api, site, dataDir }, edits, 12, 0.1);
 		expect(count).toBe(12);
 		expect(live_after_s).toBeGreaterThan(0.1);
 		expect(live_after_s).toBeLessThan(10);
+		expect(settled_after_s).toBeGreaterThan(live_after_s);
 		site.close();
 	});
 });

@@ -1,6 +1,6 @@
 import { type TypeName, typeDefinition } from "@kinderstark/content-types";
 import type { ContentStore } from "../src/content/store.ts";
-import { targetsOf } from "./html-facts.ts";
+import { leadsWithin, targetsOf } from "./html-facts.ts";
 import { titleOf, type Warning } from "./judge.ts";
 import { type BrokenLink, describeBrokenLink, type LinkTargets, linkProblem } from "./link-check.ts";
 import { PublishProblem } from "./problem.ts";
@@ -48,8 +48,11 @@ export class LinkDesk {
 	}
 
 	/** Takes the links of a page that was made. */
-	take(page: string, html: string): void {
-		const targets = targetsOf(html).filter((target) => !/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith(this.#publicUrl));
+	take(page: string, bytes: Buffer): void {
+		const targets = targetsOf(bytes).filter((target) => {
+			if (leadsWithin(bytes, target)) return false;
+			return !/^[a-z][a-z0-9+.-]*:/i.test(target) || target.startsWith(this.#publicUrl);
+		});
 		this.#unchecked.set(
 			page,
 			targets.map((target) => this.#own(target)),

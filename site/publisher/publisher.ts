@@ -313,7 +313,7 @@ export class Publisher {
 			this.#writeJournal(site, seq);
 			this.#reporter.send(liveReport(base, result, workshop.now()));
 			const took = workshop.now().getTime() - startedAt.getTime();
-			await this.#note(result.outcome, describeResult(result, took), seq);
+			await this.#note(result.outcome, describeResult(result, took), seq, result.left);
 		} catch (error) {
 			clearTimeout(telling);
 			if (error instanceof CmsUnavailable || error instanceof SiteBusy) {
@@ -346,11 +346,11 @@ export class Publisher {
 		return secret.flatMap(({ documentId }) => this.#openAddresses.get(documentId) ?? []).filter(({ value }) => !open.has(value));
 	}
 
-	async #note(outcome: PublisherState["outcome"], message: string, seq = this.#site?.desk.mirror.seq ?? 0): Promise<void> {
+	async #note(outcome: PublisherState["outcome"], message: string, seq = this.#site?.desk.mirror.seq ?? 0, left = 0): Promise<void> {
 		const { workshop, log } = this.#options;
 		log(message);
 		const release = workshop.history.live(workshop.folder)?.release ?? null;
-		this.#lastState = { seq, release, message, outcome, at: workshop.now().toISOString(), pid: process.pid };
+		this.#lastState = { seq, release, message, outcome, left, at: workshop.now().toISOString(), pid: process.pid };
 		/* A full disk must not end the process that waits for space. */
 		await writeState(workshop.history.siteDir, this.#lastState).catch(() => undefined);
 	}

@@ -1,10 +1,11 @@
 import { access } from "node:fs/promises";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
+import { withoutLocale } from "../src/i18n/addresses.ts";
 
 /** The part of Astro's app that is needed here. */
 export interface PageApp {
-	render(request: Request): Promise<Response>;
+	render(request: Request, options: { locals: { address: string } }): Promise<Response>;
 }
 
 /** Loads the bundle that `astro build` made, once for the life of the process. */
@@ -87,7 +88,9 @@ async function pageOf(response: Response): Promise<Buffer> {
 export async function renderPage(app: PageApp, origin: string, address: string, status: number): Promise<Buffer | string> {
 	try {
 		const { result, heard } = await listeningToErrors(async () => {
-			const response = await keepingPages(() => app.render(new Request(`${origin}${address}`)));
+			const { pathname } = new URL(address, origin);
+			const request = new Request(`${origin}${withoutLocale(pathname)}`);
+			const response = await keepingPages(() => app.render(request, { locals: { address: pathname } }));
 			return { status: response.status, body: await pageOf(response) };
 		});
 		if (result.status === status) return result.body;

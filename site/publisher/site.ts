@@ -88,6 +88,7 @@ export interface RunResult {
 	outcome: "live" | "same" | "held";
 	release: string;
 	pages: number;
+	/** without redirects and what is gone, as `pages` counts */
 	changedPages: number;
 	/** pages that are as they were before, and for the next run to make */
 	left: number;
@@ -259,7 +260,13 @@ export class Site {
 		if (secret) history.forget();
 		history.prune();
 		this.#workshop.compressor.add(names);
-		return { outcome: "live", release: record.release, changedPages: names.filter(isPage).length, warnings, ...summary };
+		return {
+			outcome: "live",
+			release: record.release,
+			changedPages: names.filter((name) => this.#pages.kindAt(pathOfFile(name)) === "page").length,
+			warnings,
+			...summary,
+		};
 	}
 
 	#beginRelease(input: RunInput, now: Date): ReleaseRecord {
@@ -452,14 +459,11 @@ export class Site {
 		this.#pending.wantContent(file, content);
 		this.#leaks.delete(path);
 		if (!isPage(file) && secrets.length === 0) return;
-		const text = ("bytes" in content ? content.bytes : readFileSync(content.source)).toString("utf8");
-		if (isPage(file)) this.#links.take(path, text);
-		const found = leaks(path, text, secrets);
-		if (found.length > 0)
-			this.#leaks.set(
-				path,
-				found.map(({ secret }) => secret),
-			);
+		const bytes = "bytes" in content ? content.bytes : readFileSync(content.source);
+		if (isPage(file)) this.#links.take(path, bytes);
+		if (secrets.length === 0) return;
+		const found = leaks(path, bytes.toString("utf8"), secrets).map(({ secret }) => secret);
+		if (found.length > 0) this.#leaks.set(path, found);
 	}
 
 	async #renderWithCrew(paths: readonly string[], secrets: readonly Secret[], crew: RenderCrew): Promise<Failure | null> {
@@ -575,7 +579,7 @@ export class Site {
 			if (anchors === undefined) {
 				const file = fileOf(encodeURI(path));
 				const html = isPage(file) ? read(file) : null;
-				anchors = html && anchorsOf(html.toString("utf8"));
+				anchors = html && anchorsOf(html);
 				/* They keep the whole text of their page in memory; most links lead to a place on their own page. */
 				if (known.size >= ANCHORS_KEPT) known.clear();
 				known.set(path, anchors);

@@ -9,6 +9,8 @@ export interface PublisherState {
 	/** German, what the last run did */
 	message: string;
 	outcome: "live" | "same" | "held" | "failed" | "waiting";
+	/** pages that show what was there before, and are made next */
+	left: number;
 	at: string;
 	pid: number;
 }

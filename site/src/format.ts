@@ -5,9 +5,24 @@ import { say, sayNumber } from "./i18n/say.ts";
 
 /** How values are written in the page's language. Nothing here knows about content types. */
 
+/* What is asked for again and again, by every page that shows it, is put into words once in each language. */
+const said = new Map<string, string>();
+
+function once(key: string, words: () => string): string {
+	let found = said.get(key);
+	if (found === undefined) {
+		found = words();
+		said.set(key, found);
+	}
+	return found;
+}
+
 /** A child's age as parents say it: „1 bis 3 Jahre“, „ab 6 Monaten“, „Schwangerschaft bis 3 Jahre“. */
-export function ageInWords(range: AgeRange): string {
-	return ageRangeInWords(range, t().format.age, pageLanguage());
+export function ageInWords({ ageFrom, ageTo, includesPregnancy }: AgeRange): string {
+	const language = pageLanguage();
+	return once(`age ${language} ${ageFrom} ${ageTo} ${includesPregnancy}`, () =>
+		ageRangeInWords({ ageFrom, ageTo, includesPregnancy }, t().format.age, language),
+	);
 }
 
 const dateFormats = new Map<string, Intl.DateTimeFormat>();
@@ -28,7 +43,7 @@ const CLOCK = { hour: "2-digit", minute: "2-digit", hourCycle: "h23", timeZone: 
 
 /** A calendar day: `2026-11-23` → „23. November 2026“. */
 export function dayInWords(day: string): string {
-	return dates(LONG_DATE).format(new Date(`${day}T00:00:00Z`));
+	return once(`day ${pageLanguage()} ${day}`, () => dates(LONG_DATE).format(new Date(`${day}T00:00:00Z`)));
 }
 
 /** A calendar day in numbers: `2026-11-23` → „23.11.2026“. */

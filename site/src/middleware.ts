@@ -4,41 +4,54 @@ import { redirectFrom } from "./content/routes.ts";
 import { content } from "./content/store.ts";
 import { localeOf, withoutLocale } from "./i18n/addresses.ts";
 import { finishPage } from "./i18n/finish-page.ts";
+import type { LanguageCode } from "./i18n/languages.ts";
 import { inLanguageOf } from "./i18n/page-language.ts";
 import { redirectPage } from "./redirect-page.ts";
 
 /* The publisher keeps pages as they come (`PageResponse` in publisher/render.ts), without a stream to read them from. */
-async function textOf(response: Response): Promise<string> {
+async function bytesOf(response: Response): Promise<Uint8Array> {
 	const body = response.body as unknown;
-	if (typeof body === "string") return body;
-	return body instanceof Uint8Array ? new TextDecoder().decode(body) : response.text();
+	if (typeof body === "string") return Buffer.from(body);
+	return body instanceof Uint8Array ? body : new Uint8Array(await response.arrayBuffer());
+}
+
+/* Nothing but ASCII is looked for and put in: each byte taken for a letter is faster than reading letters from them. */
+async function finished(response: Response, language: LanguageCode): Promise<Uint8Array<ArrayBuffer>> {
+	const { buffer, byteOffset, byteLength } = await bytesOf(response);
+	const html = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
+	return Buffer.from(finishPage(html, language), "latin1");
 }
 
 /**
- * Every page file serves all languages: an address in another language is the German one, made in that language.
+ * Every page file serves all languages: an address in another language is the German one, made in that language. The publisher
+ * asks for the German one at once and says for which address (`locals.address`): a rewrite makes every component dearer.
  * Addresses at which no entry stands (any more) are the same for every type: those that lead on are a small page that any
  * web server can hand out as a file; those of what is gone are a page with the nearest alternatives.
  */
 export const onRequest = defineMiddleware((context, next) => {
 	const { pathname } = context.url;
-	const language = localeOf(pathname);
+	context.locals.address ??= pathname;
+	const { address } = context.locals;
+	const language = localeOf(address);
 	const there = language === undefined || content().languages.includes(language);
 	const work = () => {
-		const to = redirectFrom(pathname);
+		const to = redirectFrom(address);
 		if (to !== undefined) {
 			return new Response(redirectPage(`${content().publicUrl}${to}`, to), { headers: { "content-type": "text/html; charset=utf-8" } });
 		}
-		const gone = goneAt(pathname);
+		const gone = goneAt(address);
 		if (gone) {
 			context.locals.gone = gone;
 			return next("/410/");
 		}
-		return language === undefined ? next() : next(there ? withoutLocale(pathname) : "/404/");
+		if (!there) return next("/404/");
+		const german = withoutLocale(address);
+		return german === pathname ? next() : next(german);
 	};
 	if (language === undefined || !there) return work();
 	return inLanguageOf(language, async () => {
 		const response = await work();
 		if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-		return new Response(finishPage(await textOf(response), language), { status: response.status, headers: response.headers });
+		return new Response(await finished(response, language), { status: response.status, headers: response.headers });
 	});
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findCulprits } from "../publisher/culprits.ts";
 import { oneAtATime } from "../publisher/exclusive.ts";
-import { anchorsOf, targetsOf } from "../publisher/html-facts.ts";
+import { anchorsOf, leadsWithin, targetsOf } from "../publisher/html-facts.ts";
 import { leaks } from "../publisher/leak-check.ts";
 import { describeBrokenLink, linkProblem } from "../publisher/link-check.ts";
 import { fileOf, pathOfFile } from "../publisher/render.ts";
@@ -20,11 +20,11 @@ describe("links", () => {
 		has: (address: string) => address === "/alt/" || fileOf(encodeURI(address)) in pages,
 		anchorsAt: (address: string) => {
 			const html = pages[fileOf(encodeURI(address))];
-			return html === undefined ? null : anchorsOf(html);
+			return html === undefined ? null : anchorsOf(Buffer.from(html));
 		},
 	};
 	const check = (html: string) =>
-		targetsOf(html).flatMap((target) => {
+		targetsOf(Buffer.from(html)).flatMap((target) => {
 			const reason = linkProblem("/angebote/a/", target, targets, "https://example.org");
 			return reason === null ? [] : [`${reason} ${target}`];
 		});
@@ -67,14 +67,26 @@ describe("what a page refers to", () => {
 	it("is every address on it, once, as a browser reads it", () => {
 		expect(
 			targetsOf(
-				`<a href="/a/?x=1&amp;y=2">1</a><a href="/a/?x=1&#38;y=2">2</a><form action="/suche/"></form><video poster="/p.jpg"></video><object data="/o.svg"></object><a href="">3</a><a data-href="/nein/">4</a>`,
+				Buffer.from(
+					`<a href="/a/?x=1&amp;y=2">1</a><a href="/a/?x=1&#38;y=2">2</a><form action="/suche/"></form><video poster="/p.jpg"></video><object data="/o.svg"></object><a href="">3</a><a data-href="/nein/">4</a>`,
+				),
 			),
 		).toEqual(["/a/?x=1&y=2", "/suche/", "/p.jpg", "/o.svg"]);
 	});
 
 	it("can be a place on it", () => {
 		const html = '<h2 id="zeiten">x</h2><h2 id=ort>y</h2><p id="a&#38;b">z</p>';
-		expect([...anchorsOf(html)]).toEqual(["zeiten", "ort", "a&b"]);
+		expect([...anchorsOf(Buffer.from(html))]).toEqual(["zeiten", "ort", "a&b"]);
+	});
+
+	it("is read in any script", () => {
+		expect(targetsOf(Buffer.from('<p title="я"><a href="/suche/?q=мова&amp;x=ä">1</a></p>'))).toEqual(["/suche/?q=мова&x=ä"]);
+		expect([...anchorsOf(Buffer.from('<h2 id="Я">x</h2>'))]).toEqual(["Я"]);
+	});
+
+	it("is known to be on the page where that is easily said", () => {
+		const page = Buffer.from('<h2 id="zeiten">x</h2><h2 id=ort>y</h2><h2 id="a b">z</h2>');
+		expect(["#zeiten", "#zeit", "#ort", "#a%20b", "#", "/#zeiten"].filter((target) => leadsWithin(page, target))).toEqual(["#zeiten"]);
 	});
 });
 

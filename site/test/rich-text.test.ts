@@ -1,11 +1,66 @@
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { escapeHtml, escapeJson } from "../src/escape.ts";
 import { redirectPage } from "../src/redirect-page.ts";
-import { richText, verbatimParagraphs } from "../src/rich-text.ts";
+import { markedUp, richText, verbatimParagraphs } from "../src/rich-text.ts";
 
 describe("editors' texts", () => {
 	it("makes paragraphs, line breaks and lists", () => {
 		expect(richText("Eins\nzwei\n\n- a\n- b")).toBe("<p>Eins<br>\nzwei</p>\n<ul>\n<li>a</li>\n<li>b</li>\n</ul>\n");
+	});
+
+	it("makes of plain sentences what the renderer makes of them", () => {
+		const word = fc.constantFrom(
+			"Wir",
+			"helfen",
+			"Ä,",
+			"und:",
+			"a:b",
+			"http://x.de",
+			"a@b.de",
+			"- ",
+			"-",
+			"1.",
+			"# ",
+			"“",
+			"[x]",
+			"(",
+			"<b>",
+			"&",
+			"'",
+			"\n",
+			"\n\n",
+			" ",
+			"\n ",
+			"\u00a0",
+			"\t",
+			"\r",
+			"\u0000",
+			"\u0085",
+			"\u2028",
+			"…",
+			"www.x.de",
+			"\\",
+			"*",
+			"mailto:x",
+			"\n- Wir",
+			"\n- Wir",
+			"\n\n- helfen",
+			"\n\nWir",
+
+			"…offen…",
+		);
+		const text = fc.oneof(
+			fc.array(word, { maxLength: 12 }).map((words) => words.join("")),
+			fc.array(word, { maxLength: 12 }).map((words) => words.join(" ")),
+			fc.string({ unit: "binary" }),
+		);
+		fc.assert(
+			fc.property(text, (value) => {
+				expect(richText(value)).toBe(markedUp(value));
+			}),
+			{ numRuns: 10_000 },
+		);
 	});
 
 	it("keeps words as they are written", () => {

@@ -27,6 +27,13 @@ export class AdminApi {
 		return new AdminApi(cms, String(data.token ?? data.accessToken));
 	}
 
+	/** Number of the newest change that concerns the site. */
+	async latestSeq(): Promise<number> {
+		const answer = await fetch(`${this.#cms}/kinderstark/publishing`, { headers: { authorization: `Bearer ${this.#token}` } });
+		if (!answer.ok) throw new OperatorProblem(`Die Redaktion sagt nichts über die Veröffentlichung: Status ${answer.status}.`);
+		return ((await answer.json()) as { latestSeq: number }).latestSeq;
+	}
+
 	async services(): Promise<{ services: AdminService[]; total: number }> {
 		const { results, pagination } = (await this.#ask("GET", "?page=1&pageSize=20&sort=name:ASC")) as {
 			results: AdminService[];

@@ -5,10 +5,9 @@ import { follow, followAll } from "../content/store.ts";
 import { pathOf } from "../content/urls.ts";
 import { escapeJson } from "../escape.ts";
 import { dayInWords } from "../format.ts";
-import { hoursLanguage } from "../i18n/hours-language.ts";
 import { t } from "../i18n/page-language.ts";
 import { say } from "../i18n/say.ts";
-import { hoursTable } from "../opening-hours/index.ts";
+import type { HoursRow } from "../opening-hours/index.ts";
 import type { Item, ItemHours, ItemPlace } from "../shortlist/item.ts";
 
 /**
@@ -31,9 +30,9 @@ function placeOf(location: Entry<"location">): ItemPlace {
 	};
 }
 
-function hoursOf(service: Service): { hours: ItemHours[]; hoursNotes: string[] } {
+function hoursOf(service: Service, rows: readonly HoursRow[]): { hours: ItemHours[]; hoursNotes: string[] } {
 	const { appointmentOnly, closed, closedUntil } = t().shortlist.hours;
-	const hours = hoursTable(schedulesLeft(service.schedules), hoursLanguage()).map(({ days, hours, notes }) => ({
+	const hours = rows.map(({ days, hours, notes }) => ({
 		days,
 		hours,
 		...(notes.length > 0 ? { notes } : {}),
@@ -46,8 +45,15 @@ function hoursOf(service: Service): { hours: ItemHours[]; hoursNotes: string[] }
 	return { hours, hoursNotes: notes.filter((note): note is string => Boolean(note)) };
 }
 
-/** Undefined for a service without a short id: nothing could find it again. */
-export function shortlistData(original: Service, shown: Service, { lang, words }: Pick<Item, "lang" | "words">): Item | undefined {
+/**
+ * Undefined for a service without a short id: nothing could find it again.
+ * @param rows its hours, as its page tells them
+ */
+export function shortlistData(
+	original: Service,
+	shown: Service,
+	{ lang, words, rows }: Pick<Item, "lang" | "words"> & { rows: readonly HoursRow[] },
+): Item | undefined {
 	if (!original.shortId) return undefined;
 	const provider = follow("organization", original.organization);
 	const known = { id: original.shortId, path: pathOf("service", original), name: shown.name, lang, words };
@@ -70,7 +76,7 @@ export function shortlistData(original: Service, shown: Service, { lang, words }
 		})),
 		places: followAll("location", original.locations).map(placeOf),
 		ways: [...(original.homeVisit ? [t().shortlist.ways.home] : []), ...(original.online ? [t().shortlist.ways.online] : [])],
-		...hoursOf(shown),
+		...hoursOf(shown, rows),
 		schedules: dated,
 		...(closed && original.closedUntil ? { closedUntil: original.closedUntil } : {}),
 	};

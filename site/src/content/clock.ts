@@ -10,11 +10,26 @@ import { content, noteMoment } from "./store.ts";
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
+/* Days are asked for again and again, by every page that shows them. */
+function remembering<T>(compute: (day: Day) => T): (day: Day) => T {
+	const known = new Map<Day, T>();
+	return (day) => {
+		let found = known.get(day);
+		if (found === undefined) {
+			found = compute(day);
+			known.set(day, found);
+		}
+		return found;
+	};
+}
+
 /** The instant (ms) at which a day begins in Germany, 23 or 25 hours after the one before where the clocks change. */
-export function startOfDay(day: Day): number {
+export const startOfDay = remembering((day: Day): number => {
 	const [summer = 0, winter = 0] = possibleInstants(day, 0);
 	return berlinClock(summer).minute === 0 ? summer : winter;
-}
+});
+
+const endOfDay = remembering((day: Day): number => startOfDay(addDays(day, 1)));
 
 /** The day in Germany on which an instant (ms or ISO time) lies. */
 export function dayOf(instant: number | string): Day {
@@ -39,7 +54,7 @@ function reached(instant: number): boolean {
 /** True once a time is reached or a day is over. Never for what is not given. */
 export function hasPassed(moment: string | null | undefined): boolean {
 	if (!moment) return false;
-	return reached(DAY.test(moment) ? startOfDay(addDays(moment, 1)) : Date.parse(moment));
+	return reached(DAY.test(moment) ? endOfDay(moment) : Date.parse(moment));
 }
 
 /** True once a time is reached or a day has begun. Never for what is not given. */
@@ -48,9 +63,18 @@ export function hasBegun(moment: string | null | undefined): boolean {
 	return reached(DAY.test(moment) ? startOfDay(moment) : Date.parse(moment));
 }
 
+const duesByMonths = new Map<number, (day: Day) => number>();
+
+/* The instant at which so many whole months have passed since a day. */
+function dueAfter(day: Day, months: number): number {
+	const known = duesByMonths.get(months) ?? remembering((from: Day) => endOfDay(addMonths(from, months)));
+	duesByMonths.set(months, known);
+	return known(day);
+}
+
 /** True when more than so many whole months lie between a day and today. Never for what is not given. */
 export function olderThan(day: string | null | undefined, months: number): boolean {
-	return day ? hasPassed(addMonths(day, months)) : false;
+	return day ? reached(dueAfter(day, months)) : false;
 }
 
 /** The year in Germany; the answer changes on New Year's Day. */

@@ -24,8 +24,12 @@ export function hoursAhead(schedules: readonly Schedule[]): HoursAhead[] {
 	const language = hoursLanguage();
 	const exceptions = exceptionsInWords(schedules, language).filter(({ until }) => !hasPassed(until));
 	const year = currentYear();
-	const holidays = holidayHours(schedules, [year, year + 1], language)
-		.filter(({ day }) => !hasPassed(day) && hasBegun(addDays(day, -DAYS_AHEAD)))
-		.map(({ day, text, aloud }) => ({ text, aloud, from: day, until: day }));
+	const isNear = (day: string) => !hasPassed(day) && hasBegun(addDays(day, -DAYS_AHEAD));
+	const holidays = holidayHours(schedules, [year, year + 1], language, isNear).map(({ day, text, aloud }) => ({
+		text,
+		aloud,
+		from: day,
+		until: day,
+	}));
 	return [...exceptions, ...holidays].sort((a, b) => (a.from < b.from ? -1 : 1)).map(({ from: _, ...ahead }) => ahead);
 }

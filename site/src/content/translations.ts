@@ -1,4 +1,5 @@
 import { type TypeName, typeNames } from "@kinderstark/content-types";
+import { type Html, raw } from "../html.ts";
 import { siteLanguage } from "../i18n/languages.ts";
 import { sharedLanguage } from "../i18n/page-language.ts";
 import { IS_GERMAN, translatedFieldsOf } from "./entry-handles.ts";
@@ -40,7 +41,7 @@ export function langOf(entry: object, field: string): TextLanguage {
 	return values[IS_GERMAN]?.(field) ? inGerman() : {};
 }
 
-/** The same as text, for HTML that is put together by hand: ` lang="de"`. */
-export function langAttributes({ lang, dir }: TextLanguage): string {
-	return `${lang ? ` lang="${lang}"` : ""}${dir ? ` dir="${dir}"` : ""}`;
+/** The same for HTML that is put together by hand: ` lang="de"`. */
+export function langAttributes({ lang, dir }: TextLanguage): Html {
+	return raw(`${lang ? ` lang="${lang}"` : ""}${dir ? ` dir="${dir}"` : ""}`);
 }

@@ -16,8 +16,14 @@ export interface HolidayHours {
 /**
  * The holidays of some years on which people would find a closed door, or fewer hours, on a day that is open otherwise.
  * Days for which an editor has written down an exception are left out: that says it already.
+ * @param matters asked of each of these days before it is put into words
  */
-export function holidayHours(schedules: readonly Schedule[], years: readonly number[], language: HoursLanguage): HolidayHours[] {
+export function holidayHours(
+	schedules: readonly Schedule[],
+	years: readonly number[],
+	language: HoursLanguage,
+	matters: (day: Day) => boolean = () => true,
+): HolidayHours[] {
 	const { words } = language;
 	return years
 		.flatMap((year) => [...holidaysOf(year)])
@@ -25,7 +31,7 @@ export function holidayHours(schedules: readonly Schedule[], years: readonly num
 		.flatMap(([day, name]) => {
 			const usual = schedules.filter((schedule) => isRegularDay(schedule, day));
 			const excepted = schedules.some(({ exceptions }) => (exceptions ?? []).some((e) => e.from <= day && day <= (e.to || e.from)));
-			if (excepted || usual.every(({ onPublicHolidays }) => onPublicHolidays)) return [];
+			if (excepted || usual.every(({ onPublicHolidays }) => onPublicHolidays) || !matters(day)) return [];
 			const slots = slotsOn(schedules, day);
 			const hours = slots.length > 0 ? say(words.onlySlots, { slots: slotsInWords(slots, language) }) : words.closed;
 			const values = { date: dayInWords(day, language, false), name: reasonInWords(name, language) };

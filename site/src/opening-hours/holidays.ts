@@ -17,10 +17,9 @@ function easterSunday(year: number): Day {
 	return `${year}-${String(Math.floor(sum / 31)).padStart(2, "0")}-${String((sum % 31) + 1).padStart(2, "0")}`;
 }
 
-/** Every public holiday of a year with its name. */
-export function holidaysOf(year: number): Map<Day, string> {
+function computed(year: number): [Day, string][] {
 	const easter = easterSunday(year);
-	return new Map([
+	return [
 		[`${year}-01-01`, "Neujahr"],
 		[addDays(easter, -2), "Karfreitag"],
 		[easter, "Ostersonntag"],
@@ -34,15 +33,19 @@ export function holidaysOf(year: number): Map<Day, string> {
 		[`${year}-11-01`, "Allerheiligen"],
 		[`${year}-12-25`, "1. Weihnachtstag"],
 		[`${year}-12-26`, "2. Weihnachtstag"],
-	]);
+	];
 }
 
-const years = new Map<number, Map<Day, string>>();
+const years = new Map<number, ReadonlyMap<Day, string>>();
+
+/** Every public holiday of a year with its name. */
+export function holidaysOf(year: number): ReadonlyMap<Day, string> {
+	const known = years.get(year) ?? new Map(computed(year));
+	years.set(year, known);
+	return known;
+}
 
 /** The name of the public holiday on this day; undefined on other days. */
 export function publicHoliday(day: Day): string | undefined {
-	const year = Number(day.slice(0, 4));
-	const known = years.get(year) ?? holidaysOf(year);
-	years.set(year, known);
-	return known.get(day);
+	return holidaysOf(Number(day.slice(0, 4))).get(day);
 }

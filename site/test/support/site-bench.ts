@@ -13,6 +13,7 @@ import { ContentMirror } from "../../publisher/content-mirror.ts";
 import { targetsOf } from "../../publisher/html-facts.ts";
 import { linkProblem } from "../../publisher/link-check.ts";
 import { VARIANTS } from "../../publisher/live-folder.ts";
+import type { PageApp } from "../../publisher/render.ts";
 import type { SearchIndex } from "../../publisher/search-index.ts";
 import type { SearchRecord } from "../../publisher/search-records.ts";
 import { type RunInput, type RunResult, Site, type Workshop } from "../../publisher/site.ts";
@@ -83,10 +84,10 @@ export class SiteBench {
 		this.now = options.now ?? Date.now();
 		this.ownsFolder = options.siteDir === undefined;
 		this.siteDir = siteDir;
-		const app = {
-			render: (request: Request) => {
-				this.rendered.push(decodeURI(new URL(request.url).pathname));
-				return workshop.app.render(request);
+		const app: PageApp = {
+			render: (request, options) => {
+				this.rendered.push(decodeURI(options.locals.address));
+				return workshop.app.render(request, options);
 			},
 		};
 		this.workshop = { ...workshop, app, now: () => new Date(this.now) };
@@ -154,7 +155,7 @@ export function deadLinks(tree: ReadonlyMap<string, Buffer>): string[] {
 	return [...tree].flatMap(([name, bytes]) => {
 		if (!name.endsWith(".html")) return [];
 		const page = pathAt(name);
-		const dead = targetsOf(bytes.toString()).filter((target) => linkProblem(page, target, { has, anchorsAt: () => null }, PUBLIC_URL));
+		const dead = targetsOf(bytes).filter((target) => linkProblem(page, target, { has, anchorsAt: () => null }, PUBLIC_URL));
 		return dead.map((target) => `${page}: ${target}`);
 	});
 }

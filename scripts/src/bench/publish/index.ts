@@ -75,8 +75,12 @@ async function run(services: number, { edits, only, burst, load, say }: PublishO
 		const wants = (part: Part) => only.includes(part);
 		const latency = wants("latency") ? await measureLatency({ api: await login(), site, address: product.site }, maker, edits, say) : {};
 		const afterLatency = await publisherMemory(product.dataDir);
-		const bursts = wants("burst") ? { burst: await measureBurst(await login(), site, maker, burst.edits, burst.seconds) } : {};
-		if (bursts.burst) say(`${bursts.burst.edits} Änderungen: alle live ${bursts.burst.live_after_s} s nach der letzten`);
+		const desk = async () => ({ api: await login(), site, dataDir: product.dataDir });
+		const bursts = wants("burst") ? { burst: await measureBurst(await desk(), maker, burst.edits, burst.seconds) } : {};
+		if (bursts.burst) {
+			const { edits: count, live_after_s, settled_after_s } = bursts.burst;
+			say(`${count} Änderungen: alle live ${live_after_s} s nach der letzten, Listen und Suche nach ${settled_after_s} s`);
+		}
 		const afterBurst = await publisherMemory(product.dataDir);
 		const loads = wants("load") ? { load: await measureLoad(product, await login(), site, maker, { ...load, paths: pagesOf(data) }) } : {};
 		if (loads.load) say(`${loads.load.requests} Abrufe, davon ${loads.load.failed} gescheitert und ${loads.load.torn} unvollständig`);

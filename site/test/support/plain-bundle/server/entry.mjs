@@ -64,9 +64,9 @@ function page(path) {
 }
 
 export const app = {
-	async render(request) {
+	async render(_request, { locals }) {
 		try {
-			const path = new URL(request.url).pathname;
+			const path = locals.address;
 			const body = page(path);
 			const gone = body === null && content().goneAt(path);
 			if (gone) return new Response(html("Nicht mehr da", `<p>${quote(gone.title)}</p>`), { status: 410 });

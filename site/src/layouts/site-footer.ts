@@ -1,28 +1,26 @@
----
 import type { Entry } from "@kinderstark/content-types";
+import { thread } from "../components/thread.ts";
 import { networkEmail, pageOfKind } from "../content/queries.ts";
 import { derivedInLanguage } from "../content/store.ts";
 import { pathOf } from "../content/urls.ts";
 import { feedbackHref } from "../feedback.ts";
-import { SITE_NAME } from "../site.ts";
-import EmergencyBlock from "./EmergencyBlock.astro";
-import Thread from "./Thread.astro";
+import { type Html, html, raw } from "../html.ts";
 import { t } from "../i18n/page-language.ts";
 import { say } from "../i18n/say.ts";
+import { SITE_NAME } from "../site.ts";
+import { emergencyBlock } from "./emergency-block.ts";
 
-interface Props {
-	/** the numbers for an emergency stand above it */
-	emergency: boolean;
+interface Link {
+	label: string;
+	href: string;
 }
-const { emergency } = Astro.props;
 
-type Kind = Entry<"page">["kind"];
-const link = (kind: Kind, label: string) => {
+function link(kind: Entry<"page">["kind"], label: string): Link[] {
 	const page = pageOfKind(kind);
 	return page ? [{ label, href: pathOf("page", page) }] : [];
-};
-/* On every page: made once for all of them. */
-const columns = derivedInLanguage("footerColumns", () => {
+}
+
+function columns(): { title: string; links: Link[] }[] {
 	const { common, site } = t();
 	return [
 		{
@@ -62,29 +60,48 @@ const columns = derivedInLanguage("footerColumns", () => {
 			],
 		},
 	];
-});
-const { site } = t();
-const email = networkEmail();
-const feedback = feedbackHref(site.feedbackSubject, Astro.originPathname);
----
-<Thread variant="divider" class="footer-thread" />
-<footer class="site-footer">
-	<div class="site-footer-inner">
-		{emergency && <EmergencyBlock />}
-		<div class="footer-columns">
-			{columns.map(({ title, links }) => (
-				<nav aria-label={title}>
-					<h2>{title}</h2>
-					<ul>{links.map(({ label, href }) => <li><a href={href}>{label}</a></li>)}</ul>
+}
+
+/* On every page: made once for all of them. */
+function footerColumns(): Html {
+	const text = derivedInLanguage("footerColumns", () => {
+		const parts = columns().map(
+			({ title, links }) => html`
+				<nav aria-label="${title}">
+					<h2>${title}</h2>
+					<ul>${links.map(({ label, href }) => html`<li><a href="${href}">${label}</a></li>`)}</ul>
 				</nav>
-			))}
-			<section aria-labelledby="rueckmeldung">
-				<h2 id="rueckmeldung">{site.feedback}</h2>
-				<p>{site.feedbackText}</p>
-				<p><a href={feedback}>{email ? site.feedbackByEmail : site.giveFeedback}</a></p>
-				{email && <p class="footer-note">{site.feedbackNote}</p>}
-			</section>
-		</div>
-		<p class="footer-end">{say(site.footerEnd, { site: SITE_NAME })}</p>
-	</div>
-</footer>
+			`,
+		);
+		return html`${parts}`.text;
+	});
+	return raw(text);
+}
+
+/**
+ * The footer of every page.
+ * @param address of the page, in its language
+ * @param emergency whether the numbers for an emergency stand above it
+ */
+export function siteFooter(address: string, emergency: boolean): Html {
+	const { site } = t();
+	const email = networkEmail();
+	return html`
+		${thread("divider", "footer-thread")}
+		<footer class="site-footer">
+			<div class="site-footer-inner">
+				${emergency && emergencyBlock()}
+				<div class="footer-columns">
+					${footerColumns()}
+					<section aria-labelledby="rueckmeldung">
+						<h2 id="rueckmeldung">${site.feedback}</h2>
+						<p>${site.feedbackText}</p>
+						<p><a href="${feedbackHref(site.feedbackSubject, address)}">${email ? site.feedbackByEmail : site.giveFeedback}</a></p>
+						${email && html`<p class="footer-note">${site.feedbackNote}</p>`}
+					</section>
+				</div>
+				<p class="footer-end">${say(site.footerEnd, { site: SITE_NAME })}</p>
+			</div>
+		</footer>
+	`;
+}
