@@ -1,6 +1,5 @@
 import { describe, expect, it } from "vitest";
 import { MemoryIndex } from "../publisher/search-memory.ts";
-import { finder } from "../src/i18n/messages/de/finder.ts";
 import { hits } from "../src/i18n/messages/de/hits.ts";
 import { SearchDesk } from "../src/search/desk.ts";
 import type { Answer } from "../src/search/desk-questions.ts";
@@ -25,7 +24,7 @@ function deskOver(
 	files.set("index.json", Buffer.from(JSON.stringify(entry)));
 	const loaded: string[] = [];
 	const desk = new SearchDesk(
-		{ base: "", language: "de", say: { finder, hits, facets: [] } },
+		{ base: "", language: "de", say: { hits, labels: {} } },
 		memoryIndex(files, (name) => {
 			loaded.push(name.replace(/\..*$/, ""));
 			onRequest(name);

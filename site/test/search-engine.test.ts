@@ -224,11 +224,8 @@ describe("why", () => {
 	});
 	it("in plain words", async () => {
 		const { whyOf } = await asked(files, "kind 3 jahre beißt rheine");
-		const facets = [
-			{ name: "thema", label: "Thema", several: false, options: [{ value: "eb", label: "Erziehungsberatung" }] },
-			{ name: "ort", label: "Ort", several: false, options: [{ value: "rheine", label: "Rheine" }] },
-		];
-		const line = (slug: string) => whyLine(whyOf(slug), { words: hits, facets, language: "de" });
+		const labels = { thema: { eb: "Erziehungsberatung" }, ort: { rheine: "Rheine" } };
+		const line = (slug: string) => whyLine(whyOf(slug), { words: hits, labels, language: "de" });
 		expect(line("eb")).toBe("Passt zu: Erziehungsberatung · für Kinder von 3 Jahren · in Rheine");
 		expect(line("buch")).toBe("passt zum Namen: „kind“, „beißt“");
 	});

@@ -3,17 +3,9 @@ import { describe, expect, test } from "vitest";
 import { de } from "../src/i18n/messages/de/index.ts";
 import { editDistance, fold } from "../src/search/fold.ts";
 import { decodePostings, encodeList, encodeNumber, encodePostings, NumberReader } from "../src/search/index-format.ts";
+import { chipsOf, parseState, without } from "../src/search/narrowed-state.ts";
 import { parseQuery } from "../src/search/query.ts";
-import {
-	chipsOf,
-	cleanQuery,
-	countInWords,
-	type FacetSpec,
-	LONGEST_QUERY,
-	parseState,
-	stateToQuery,
-	without,
-} from "../src/search/state.ts";
+import { cleanQuery, countInWords, type FacetSpec, LONGEST_QUERY, stateToQuery } from "../src/search/state.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { areOneFamily } from "../src/search/word-family.ts";
 

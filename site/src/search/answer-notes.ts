@@ -1,3 +1,4 @@
+import { clientMessages } from "../i18n/client.ts";
 import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
 import { filterButton, otherLink } from "./cards.ts";
@@ -24,14 +25,11 @@ export function showNotes(notes: readonly string[]): void {
 }
 
 /** „12 Angebote, bei 3 weiteren ist es nicht bekannt“ */
-export function totalInWords(
-	{ total, sure }: Pick<Answer, "total" | "sure">,
-	words: SearchWords,
-	finder: Pick<Messages["finder"], "unsure" | "onlyUnsure">,
-	locale: string,
-): string {
+export function totalInWords({ total, sure }: Pick<Answer, "total" | "sure">, words: SearchWords, locale: string): string {
 	const unsure = total - sure;
 	if (unsure === 0) return countInWords(sure, words, locale);
+	/* Only filters leave something open, and they have brought these. */
+	const finder = clientMessages<Messages["finder"]>("finder");
 	return sure === 0
 		? sayCount(finder.onlyUnsure, unsure, locale)
 		: `${countInWords(sure, words, locale)}, ${sayCount(finder.unsure, unsure, locale)}`;

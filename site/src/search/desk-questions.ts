@@ -5,7 +5,7 @@ import type { Counts } from "./filter-counts.ts";
 import type { Card } from "./index-format.ts";
 import type { ResultNotes } from "./result-notes.ts";
 import type { FacetSpec, SearchState } from "./state.ts";
-import type { HitWords } from "./why-line.ts";
+import type { HitWords, Labels } from "./why-line.ts";
 
 /** What pages ask the search, and what it answers: plain data, for it goes from one thread to another. */
 
@@ -21,11 +21,16 @@ export interface DeskSetup {
 	language: string;
 	/** what is said on results; left out where pages are suggested only */
 	say?: {
-		finder: Pick<Messages["finder"], "way" | "marks" | "spoken">;
 		hits: HitWords;
-		/** where the labels of topics, phases, languages and places come from */
-		facets: readonly FacetSpec[];
+		/** of topics, phases and places */
+		labels: Labels;
 	};
+}
+
+/** What is said on results about the filters that are set. */
+export interface FilterWords extends Pick<Messages["finder"], "way" | "marks" | "spoken"> {
+	/** name of each language, by code */
+	languages: Readonly<Record<string, string>>;
 }
 
 /** A service's card, what there is to know about the filters, and why it is there. */
@@ -39,6 +44,8 @@ export interface Result {
 export interface Asked {
 	state: SearchState;
 	town?: string;
+	/** for results to say how they stand to the filters; left out where none are set */
+	words?: FilterWords;
 }
 
 export interface Answer extends Pick<Found, "sure" | "partly" | "corrections" | "places"> {

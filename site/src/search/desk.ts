@@ -1,14 +1,12 @@
 import { sayNumber } from "../i18n/say.ts";
-import { placeCounts } from "../map/place-counts.ts";
 import { type Answer, type Asked, type Desk, type DeskSetup, MOST_SUGGESTED_PAGES, type Result } from "./desk-questions.ts";
 import { type Found, find, lookAhead } from "./engine.ts";
-import { countFilters } from "./filter-counts.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
-import { notesOf } from "./result-notes.ts";
+import type { ResultNotes } from "./result-notes.ts";
 import { type FacetSpec, isBare, type SearchState } from "./state.ts";
-import { labelOf, whyLine } from "./why-line.ts";
+import { whyLine } from "./why-line.ts";
 
 /**
  * Answers what pages ask, from the index. Nothing here touches a page: it runs in a thread of its own (`worker.ts`), or in the
@@ -82,15 +80,25 @@ export class SearchDesk implements Desk {
 	}
 
 	async others(asked: Asked): Promise<Card[] | undefined> {
-		return this.#ofListed(asked, (reader, { found }) => this.#cards(reader, "others", found?.others ?? []));
+		return this.#ofListed(asked, (reader, { found }) => {
+			/* Who asks once asks again, and may mistype. */
+			if (found) reader.code("guesses");
+			return this.#cards(reader, "others", found?.others ?? []);
+		});
 	}
 
 	async counts(state: SearchState, facets: readonly FacetSpec[]) {
-		return this.#answer((reader) => countFilters(reader, state, this.#find(reader, state).scope, facets));
+		return this.#answer((reader) => {
+			const { scope } = this.#find(reader, state);
+			return reader.code("filters")?.countFilters(reader, state, scope, facets) ?? {};
+		});
 	}
 
 	async placeCounts(anywhere: SearchState, places: FacetSpec) {
-		return this.#answer((reader) => placeCounts(reader, anywhere, this.#find(reader, anywhere), places));
+		return this.#answer((reader) => {
+			const found = this.#find(reader, anywhere);
+			return reader.code("filters")?.placeCounts(reader, anywhere, found, places) ?? { byPlace: {}, elsewhere: null };
+		});
 	}
 
 	async totals(states: readonly SearchState[]): Promise<number[]> {
@@ -181,23 +189,26 @@ export class SearchDesk implements Desk {
 		return numbers.flatMap((number) => reader.card(space, number, this.#language) ?? []);
 	}
 
-	#results(reader: IndexReader, { state, town }: Asked, { filters, why }: Found, numbers: readonly number[]): Result[] {
-		const said = this.#say;
-		if (!said) return [];
-		const { finder, hits, facets } = said;
+	#results(reader: IndexReader, asked: Asked, found: Found, numbers: readonly number[]): Result[] {
+		if (!this.#say) return [];
+		const { hits, labels } = this.#say;
+		const saying = { words: hits, labels, language: this.#language };
+		return numbers.flatMap((number) => {
+			const card = reader.card("services", number, this.#language);
+			return card ? { card, notes: this.#notes(reader, asked, found, card, number), why: whyLine(found.why(number), saying) } : [];
+		});
+	}
+
+	#notes(reader: IndexReader, { state, town, words }: Asked, { filters }: Found, card: Card, number: number): ResultNotes {
+		if (!words || filters.length === 0) return {};
 		const context = {
-			words: finder,
+			words,
 			state,
 			filters,
 			...(town === undefined ? {} : { town }),
-			languageLabel: (code: string) => labelOf(facets, "sprache", code) ?? code,
 			number: (value: number) => sayNumber(value, this.#language),
 		};
-		const saying = { words: hits, facets, language: this.#language };
-		return numbers.flatMap((number) => {
-			const card = reader.card("services", number, this.#language);
-			return card ? { card, notes: notesOf(reader, context, card, number), why: whyLine(why(number), saying) } : [];
-		});
+		return reader.code("filters")?.notesOf(reader, context, card, number) ?? {};
 	}
 }
 
