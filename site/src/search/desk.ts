@@ -1,11 +1,12 @@
-import { sayNumber } from "../i18n/say.ts";
+import { sayCount, sayNumber } from "../i18n/say.ts";
 import { type Answer, type Asked, type Desk, type DeskSetup, MOST_SUGGESTED_PAGES, type Result } from "./desk-questions.ts";
 import { type Found, find, lookAhead } from "./engine.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { parseQuery } from "./query.ts";
 import type { ResultNotes } from "./result-notes.ts";
-import { type FacetSpec, isBare, type SearchState } from "./state.ts";
+import { countInWords, type FacetSpec, isNarrowed, type SearchState } from "./state.ts";
 import { whyLine } from "./why-line.ts";
 
 /**
@@ -50,9 +51,13 @@ export class SearchDesk implements Desk {
 		await this.#answer(lookAhead);
 	}
 
+	async prepareForMore(): Promise<void> {
+		await this.#answer((reader) => void reader.code("guesses"));
+	}
+
 	async search(asked: Asked, most: number): Promise<Answer | undefined> {
 		return this.#latest((reader) => {
-			const opening = isBare(asked.state) ? this.#opening(reader, asked, most) : undefined;
+			const opening = asksForNothing(asked.state) ? this.#opening(reader, asked, most) : undefined;
 			if (opening) return opening;
 			const found = this.#find(reader, asked.state);
 			const { sure, partly, corrections, places, results } = found;
@@ -61,6 +66,7 @@ export class SearchDesk implements Desk {
 			if (complete) this.#listed = { key: keyOf(asked.state), reader, found };
 			return {
 				total: results.length,
+				said: this.#total(results.length, sure, asked),
 				sure,
 				partly,
 				corrections,
@@ -80,11 +86,7 @@ export class SearchDesk implements Desk {
 	}
 
 	async others(asked: Asked): Promise<Card[] | undefined> {
-		return this.#ofListed(asked, (reader, { found }) => {
-			/* Who asks once asks again, and may mistype. */
-			if (found) reader.code("guesses");
-			return this.#cards(reader, "others", found?.others ?? []);
-		});
+		return this.#ofListed(asked, (reader, { found }) => this.#cards(reader, "others", found?.others ?? []));
 	}
 
 	async counts(state: SearchState, facets: readonly FacetSpec[]) {
@@ -167,13 +169,14 @@ export class SearchDesk implements Desk {
 	/* --- what is found --- */
 
 	/* Nothing is asked: the first cards stand in a file of their own, and nothing has to be worked out. */
-	#opening(reader: IndexReader, { state }: Asked, most: number): Answer | undefined {
+	#opening(reader: IndexReader, asked: Asked, most: number): Answer | undefined {
 		const { count } = reader.entry.services;
 		const cards = reader.opening(this.#language, 0, most);
 		const waiting = reader.missing.size > 0;
 		if (!waiting && !cards) return undefined;
-		if (!waiting) this.#listed = { key: keyOf(state), reader };
-		return { total: count, sure: count, partly: false, corrections: [], places: [], results: (cards ?? []).map(bareResult) };
+		if (!waiting) this.#listed = { key: keyOf(asked.state), reader };
+		const results = (cards ?? []).map(bareResult);
+		return { total: count, said: this.#total(count, count, asked), sure: count, partly: false, corrections: [], places: [], results };
 	}
 
 	#find(reader: IndexReader, state: SearchState): Found {
@@ -199,6 +202,16 @@ export class SearchDesk implements Desk {
 		});
 	}
 
+	/* „12 Angebote, bei 3 weiteren ist es nicht bekannt“. Said here, for the first number that a browser writes takes it long. */
+	#total(total: number, sure: number, { words }: Asked): string {
+		if (!this.#say) return "";
+		const counted = countInWords(sure, this.#say.totals, this.#language);
+		const unsure = total - sure;
+		if (unsure === 0 || !words) return counted;
+		const open = sayCount(sure === 0 ? words.onlyUnsure : words.unsure, unsure, this.#language);
+		return sure === 0 ? open : `${counted}, ${open}`;
+	}
+
 	#notes(reader: IndexReader, { state, town, words }: Asked, { filters }: Found, card: Card, number: number): ResultNotes {
 		if (!words || filters.length === 0) return {};
 		const context = {
@@ -214,6 +227,13 @@ export class SearchDesk implements Desk {
 
 /* Nothing was asked that it could be there for. */
 const bareResult = (card: Card): Result => ({ card, notes: {}, why: "" });
+
+/* A single letter is no word yet. */
+function asksForNothing(state: SearchState): boolean {
+	if (isNarrowed(state)) return false;
+	const { words, age } = parseQuery(state.q);
+	return words.length === 0 && age === null;
+}
 
 /* „Open now“ holds for a minute. */
 function keyOf(state: SearchState): string {

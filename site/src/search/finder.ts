@@ -1,7 +1,7 @@
 import { clientMessages } from "../i18n/client.ts";
 import { setUpMapView } from "../map/view.ts";
 import { SearchAddress } from "./address.ts";
-import { showCorrection, showNotes, showOthers, showOutside, showPlaceOffer, totalInWords } from "./answer-notes.ts";
+import { showCorrection, showNotes, showOthers, showOutside, showPlaceOffer } from "./answer-notes.ts";
 import type { FactWords } from "./card-facts.ts";
 import { safePath } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
@@ -22,6 +22,8 @@ const PAGE_SIZE = OPENING_SIZE;
 const TYPING_PAUSE = 250;
 /* Growing pale costs a slow phone a frame: results that are replaced sooner need not. */
 const PALE_AFTER = 150;
+/* Until what may be needed next is loaded. */
+const PREPARE_AFTER = 1000;
 /* From here on the filters stand open beside the list. */
 const WIDE = "(min-width: 64em)";
 /** Facets that a page of this kind is a value of: choosing the page sets the filter. */
@@ -66,7 +68,11 @@ export class Finder {
 	constructor() {
 		const words = this.#words;
 		this.#list = new ResultList(part("results"), { search: words, facts: clientMessages<FactWords>("cardFacts"), language: this.#locale });
-		this.#desk = openDesk({ base: `/${INDEX_FOLDER}`, language: this.#locale, say: { hits: this.#hitWords, labels: this.#labels } });
+		this.#desk = openDesk({
+			base: `/${INDEX_FOLDER}`,
+			language: this.#locale,
+			say: { totals: words, hits: this.#hitWords, labels: this.#labels },
+		});
 		this.#suggestions = pageCombobox(this.#field, (suggestion) => void this.#takeSuggestion(suggestion));
 		this.#map = setUpMapView((id) => {
 			const name = this.#townName(id);
@@ -133,6 +139,15 @@ export class Finder {
 		});
 		this.#narrowing.show(this.#state, true);
 		return this.#narrowing;
+	}
+
+	/* Who searches may mistype a word, or narrow the search down; but nothing is loaded while somebody waits for anything. */
+	#prepareForMore(isCurrent: () => boolean): void {
+		setTimeout(() => {
+			if (!isCurrent()) return;
+			void this.#load();
+			this.#desk.prepareForMore().catch(() => undefined);
+		}, PREPARE_AFTER);
 	}
 
 	/* On a wide screen the filters stand open beside the list, on a phone they wait behind their heading. They open when they are there: nothing moves twice. */
@@ -241,7 +256,7 @@ export class Finder {
 		part("empty").hidden = answer.total > 0;
 		part("views").hidden = answer.total === 0 && !this.#map.isOpen();
 		part("error").hidden = true;
-		if (this.#total) this.#total.textContent = totalInWords(answer, this.#words, this.#locale);
+		if (this.#total) this.#total.textContent = answer.said;
 		showCorrection(answer, this.#state.q, this.#words);
 		const own = this.#narrowing?.townIn(this.#state);
 		showPlaceOffer(
@@ -342,8 +357,7 @@ export class Finder {
 				return this.#run(next, all, true);
 			}
 			if (!isCurrent()) return;
-			/* Who searches may want to narrow it down. */
-			if (next.q !== "") void this.#load();
+			if (next.q !== "") this.#prepareForMore(isCurrent);
 			await this.#opening;
 			await this.#narrowing?.count(next, isCurrent);
 			if (!isCurrent()) return;

@@ -177,9 +177,9 @@ export class Narrowing {
 	}
 
 	#spoken(): FilterWords {
-		const { way, marks, spoken } = this.#words;
+		const { way, marks, spoken, unsure, onlyUnsure } = this.#words;
 		const languages = this.#panel.facets.find(({ name }) => name === "sprache")?.options ?? [];
-		return { way, marks, spoken, languages: Object.fromEntries(languages.map(({ value, label }) => [value, label])) };
+		return { way, marks, spoken, unsure, onlyUnsure, languages: Object.fromEntries(languages.map(({ value, label }) => [value, label])) };
 	}
 
 	#chipsOf(of: SearchState): Chip[] {

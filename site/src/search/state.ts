@@ -127,7 +127,10 @@ export function withoutPlace({ place: _, origin: __, ...others }: SearchState): 
 	return others;
 }
 
+/** What is said of how many there are. */
+export type TotalWords = Pick<SearchWords, "count" | "noServices">;
+
 /** „12 Angebote“, „1 Angebot“, „Keine Angebote“ */
-export function countInWords(count: number, words: SearchWords, locale: string): string {
+export function countInWords(count: number, words: TotalWords, locale: string): string {
 	return count === 0 ? words.noServices : sayCount(words.count, count, locale);
 }
