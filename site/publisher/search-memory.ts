@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fold } from "../src/search/fold.ts";
+import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import {
 	CARDS_SHIFT,
 	type CardsFile,
@@ -9,7 +10,6 @@ import {
 	encodePostings,
 	type IndexEntry,
 	NO_FILE,
-	OPENING_SIZE,
 	type OpeningFile,
 	PLACE,
 	PLACES,
@@ -19,7 +19,7 @@ import {
 	type SpaceFiles,
 	type TranslatedCard,
 } from "../src/search/index-format.ts";
-import { LIVES_IN } from "../src/search/places.ts";
+import { LIVES_IN } from "../src/search/place-facets.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
 import { isSearchable, LIGHT_MARK, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, wordsIn } from "../src/search/tokens.ts";

@@ -4,7 +4,7 @@ import { hits } from "../src/i18n/messages/de/hits.ts";
 import { searchScript } from "../src/i18n/messages/de/search.ts";
 import { SearchDesk } from "../src/search/desk.ts";
 import type { Answer } from "../src/search/desk-questions.ts";
-import { OPENING_SIZE } from "../src/search/index-format.ts";
+import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import { memoryIndex } from "./support/memory-index.ts";
 import { service, topic } from "./support/search-records.ts";
 

@@ -1,6 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SITE_LANGUAGES } from "../src/i18n/languages.ts";
 import { de } from "../src/i18n/messages/de/index.ts";
+import { sayNumber } from "../src/i18n/say.ts";
 import { editDistance, fold } from "../src/search/fold.ts";
 import { decodePostings, encodeList, encodeNumber, encodePostings, NumberReader } from "../src/search/index-format.ts";
 import { chipsOf, parseState, without } from "../src/search/narrowed-state.ts";
@@ -22,6 +24,13 @@ const facets: FacetSpec[] = [
 	},
 ];
 const parse = (query: string) => parseState(new URLSearchParams(query), facets, de.searchScript);
+
+test("small whole numbers are written as every language of the site writes them", () => {
+	for (const { code, intl } of SITE_LANGUAGES) {
+		const format = new Intl.NumberFormat(intl);
+		for (const value of [0, 1, 9, 10, 99, 100, 999, 1000, 1.5, -1]) expect(sayNumber(value, code)).toBe(format.format(value));
+	}
+});
 
 describe("the address", () => {
 	test("holds words and filters, and gives the same state back", () => {

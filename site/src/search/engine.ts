@@ -3,12 +3,14 @@ import { fold } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { FAILS, FITS, type Filter, levelOf } from "./levels.ts";
 import { fittingSets, matchWord, type WordMatch } from "./match.ts";
-import { isPostcode, LIVES_IN, type NamedPlace, placesIn, TAKES_PLACE_IN } from "./places.ts";
+import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
+import { type NamedPlace, placesIn } from "./places.ts";
 import { parseQuery } from "./query.ts";
 import { rarity } from "./rarity.ts";
 import { covering, highest, keepPhrases, nameHits, partial, scoreOf, type Weighed } from "./scores.ts";
 import { isByDistance, type SearchState } from "./state.ts";
 import { stemOf } from "./stem.ts";
+import { isPostcode } from "./tokens.ts";
 import { type Reason, reasonsFor } from "./why.ts";
 
 /** Answers a search from the index: which entries, and in which order. */

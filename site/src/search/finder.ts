@@ -7,14 +7,13 @@ import { safePath } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
 import { openDesk } from "./desk-client.ts";
 import { type Answer, type Asked, type Desk, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
-import { INDEX_FOLDER, OPENING_SIZE } from "./index-format.ts";
+import { INDEX_FOLDER, OPENING_SIZE } from "./index-folder.ts";
 import type { Narrowing } from "./narrowing.ts";
 import { loadPiece, part, queryField } from "./page-parts.ts";
-import { isPostcode } from "./places.ts";
 import { CARDS_AT_ONCE, ResultList } from "./result-list.ts";
 import { cleanQuery, isNarrowed, PARAMS, type SearchState, type SearchWords, withoutPlace, wordsOfAddress } from "./state.ts";
 import { type PageSuggestion, pageCombobox, suggestedOf } from "./suggestions.ts";
-import { withoutWords } from "./tokens.ts";
+import { isPostcode, withoutWords } from "./tokens.ts";
 import type { HitWords, Labels } from "./why-line.ts";
 
 const PAGE_SIZE = OPENING_SIZE;
@@ -73,7 +72,9 @@ export class Finder {
 			language: this.#locale,
 			say: { totals: words, hits: this.#hitWords, labels: this.#labels },
 		});
-		this.#suggestions = pageCombobox(this.#field, (suggestion) => void this.#takeSuggestion(suggestion));
+		this.#suggestions = pageCombobox(this.#field, (suggestion) =>
+			this.#takeSuggestion(suggestion).catch(() => location.assign(safePath(suggestion.card.url))),
+		);
 		this.#map = setUpMapView((id) => {
 			const name = this.#townName(id);
 			this.#goAnew(
@@ -154,12 +155,20 @@ export class Finder {
 	#followFilters(): void {
 		const box = part<HTMLDetailsElement>("filters");
 		const wide = matchMedia(WIDE);
+		let failed = false;
 		const open = (isMeant: () => boolean) => {
 			this.#opening = this.#narrow().then(
 				() => {
+					if (failed) part("error").hidden = true;
+					failed = false;
 					box.open = isMeant();
 				},
-				(error) => this.#showFailure(error),
+				/* What was found stays. */
+				(error) => {
+					console.error(error);
+					failed = true;
+					part("error").hidden = false;
+				},
 			);
 		};
 		const follow = () => {
@@ -172,6 +181,10 @@ export class Finder {
 			if (this.#narrowing) return;
 			event.preventDefault();
 			open(() => true);
+		});
+		/* A browser opens it where it finds a word of the page in it. */
+		box.addEventListener("toggle", () => {
+			if (box.open && !this.#narrowing) open(() => box.open);
 		});
 		for (const event of ["pointerdown", "focusin"]) box.addEventListener(event, () => void this.#load(), { once: true });
 	}

@@ -10,8 +10,8 @@ import { showStateInForm, stateOfForm } from "./form.ts";
 import { MissReporter } from "./miss-reporter.ts";
 import { type Chip, LONGEST_PLACE, type PlaceNote, parseState } from "./narrowed-state.ts";
 import type { SearchPlace } from "./place.ts";
+import { TAKES_PLACE_IN } from "./place-facets.ts";
 import { PlaceField } from "./place-field.ts";
-import { TAKES_PLACE_IN } from "./places.ts";
 import { type FacetSpec, isNarrowed, type PlaceAsked, type SearchState, type SearchWords, withoutPlace } from "./state.ts";
 import { withoutWords } from "./tokens.ts";
 
