@@ -29,6 +29,7 @@ export default defineConfig({
 	/* Scripts stay files: the content security policy allows no inline ones. */
 	vite: {
 		plugins: [plainImports],
+		worker: { format: "es", plugins: () => [plainImports] },
 		build: {
 			assetsInlineLimit: 0,
 			target: syntax,

@@ -40,7 +40,9 @@ try {
 	const { pages, refused } = await buildEverything(workshop, mirror, { bundleDir, seq: 1 });
 	if (refused.length > 0) throw new Error(`${refused.length} entries were refused, the first: ${JSON.stringify(refused[0])}`);
 	const compressor = new Compressor(workshop.folder);
-	compressor.add([...workshop.folder.names].filter((name) => !name.endsWith(".html") || /(^|\/)suche\/(teile\/)?index\.html$/.test(name)));
+	compressor.add(
+		[...workshop.folder.names].filter((name) => !name.endsWith(".html") || /(^|\/)suche\/((teile|filter)\/)?index\.html$/.test(name)),
+	);
 	await compressor.settled();
 	await compressor.stop();
 	process.stdout.write(`${JSON.stringify({ pages })}\n`);

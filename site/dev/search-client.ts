@@ -1,6 +1,6 @@
 import { find } from "../src/search/engine.ts";
 import { IndexFiles } from "../src/search/index-files.ts";
-import { INDEX_FOLDER } from "../src/search/index-format.ts";
+import { INDEX_FOLDER } from "../src/search/index-folder.ts";
 
 /**
  * Searches a running site as a browser would that has just been opened, for measurements. A parent process sends

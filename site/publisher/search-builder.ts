@@ -1,4 +1,4 @@
-import { INDEX_FOLDER } from "../src/search/index-format.ts";
+import { INDEX_FOLDER } from "../src/search/index-folder.ts";
 import { MemoryIndex } from "./search-memory.ts";
 import type { SearchRecord } from "./search-records.ts";
 

@@ -54,8 +54,8 @@ export class FileFamily {
 	}
 }
 
-/** As much text goes into one file before its keys are shared out over several. */
-const MOST_CHARACTERS = 9_000;
+/** As much text goes into one file before its keys are shared out over several, unless it is told otherwise. */
+export const MOST_CHARACTERS = 9_000;
 
 interface Cut {
 	from: string;
@@ -66,7 +66,7 @@ interface Cut {
  * Where files begin. A group of keys with the same beginning that is too large for one file is parted by the next letter;
  * neighbouring parts share a file as long as they fit. So a change moves few borders: those among its own neighbours.
  */
-function cutsFor(keys: readonly string[], weights: Float64Array): Cut[] {
+function cutsFor(keys: readonly string[], weights: Float64Array, most: number): Cut[] {
 	const cuts: Cut[] = [{ from: "", start: 0 }];
 	const weightOf = (start: number, end: number) => (weights[end] as number) - (weights[start] as number);
 	const part = (start: number, end: number, depth: number): void => {
@@ -78,13 +78,13 @@ function cutsFor(keys: readonly string[], weights: Float64Array): Cut[] {
 			let next = at + 1;
 			while (next < end && (keys[next] as string).charCodeAt(depth) === letter) next += 1;
 			const weight = weightOf(at, next);
-			if (!first && open + weight > MOST_CHARACTERS) {
+			if (!first && open + weight > most) {
 				cuts.push({ from: (keys[at] as string).slice(0, depth + 1), start: at });
 				open = 0;
 			}
 			first = false;
 			open += weight;
-			if (weight > MOST_CHARACTERS && next - at > 1) part(at, next, depth + 1);
+			if (weight > most && next - at > 1) part(at, next, depth + 1);
 			at = next;
 		}
 	};
@@ -119,8 +119,9 @@ export class RangeFamily<T extends Keyed> {
 	/**
 	 * @param items sorted by key, each key once
 	 * @param changed keys that are new, gone, or whose content is another
+	 * @param most characters of one file
 	 */
-	update(items: readonly T[], changed: ReadonlySet<string>): RangeFiles {
+	update(items: readonly T[], changed: ReadonlySet<string>, most = MOST_CHARACTERS): RangeFiles {
 		const weights = new Float64Array(items.length + 1);
 		let weight = 0;
 		for (let index = 0; index < items.length; index += 1) {
@@ -130,6 +131,7 @@ export class RangeFamily<T extends Keyed> {
 		const cuts = cutsFor(
 			items.map(({ key }) => key),
 			weights,
+			most,
 		);
 		const touched = new Set<string>();
 		for (const key of changed) touched.add(cutOf(cuts, key).from);

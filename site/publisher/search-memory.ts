@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { fold } from "../src/search/fold.ts";
+import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import {
 	CARDS_SHIFT,
 	type CardsFile,
@@ -9,7 +10,6 @@ import {
 	encodePostings,
 	type IndexEntry,
 	NO_FILE,
-	OPENING_SIZE,
 	type OpeningFile,
 	PLACE,
 	PLACES,
@@ -19,13 +19,13 @@ import {
 	type SpaceFiles,
 	type TranslatedCard,
 } from "../src/search/index-format.ts";
-import { LIVES_IN } from "../src/search/places.ts";
+import { LIVES_IN } from "../src/search/place-facets.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
 import { isSearchable, LIGHT_MARK, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, wordsIn } from "../src/search/tokens.ts";
 import { isFunctionWord, isWeakWord } from "../src/search/words.ts";
 import { type CompoundWord, isPieceable, updateCompounds } from "./search-compounds.ts";
-import { type FileChanges, FileFamily, RangeFamily } from "./search-files.ts";
+import { type FileChanges, FileFamily, MOST_CHARACTERS, RangeFamily } from "./search-files.ts";
 import type { SearchRecord } from "./search-records.ts";
 import { byCodeUnit, SortedList } from "./search-sorted.ts";
 import { SearchTranslations } from "./search-translations.ts";
@@ -126,6 +126,14 @@ function slotsFor(count: number): number {
 	let slots = FEWEST_SLOTS;
 	while (slots < count * 2) slots *= 2;
 	return slots;
+}
+
+/*
+ * A search loads the list of all files and a file for each of its words: both together are least where files grow with the root of
+ * what is in them all. With the number of slots everything is written anew in any case.
+ */
+function sizeOfTermFiles(slots: number): number {
+	return Math.min(MOST_CHARACTERS, Math.max(MOST_CHARACTERS / 2, 100 * Math.sqrt(slots)));
 }
 
 /* Where a word is that stands inside another. */
@@ -529,7 +537,7 @@ export class MemoryIndex {
 		this.#dirtyTerms.clear();
 		this.#newTerms.clear();
 		if (changed.size > 0 || this.#ranges.terms.from.length === 0) {
-			this.#ranges.terms = this.#termFiles.update(this.#sortedTerms.items, changed);
+			this.#ranges.terms = this.#termFiles.update(this.#sortedTerms.items, changed, sizeOfTermFiles(this.#spaces.services.slots));
 		}
 	}
 

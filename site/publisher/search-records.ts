@@ -16,7 +16,7 @@ import { type PagedType, pathOf } from "../src/content/urls.ts";
 import { labelOf } from "../src/i18n/vocabulary.ts";
 import { ageCode, noticeCode, placeCode } from "../src/search/card-facts.ts";
 import { FOR_PROFESSIONALS, STANDING } from "../src/search/fit.ts";
-import { LIVES_IN } from "../src/search/places.ts";
+import { LIVES_IN } from "../src/search/place-facets.ts";
 
 /** What a page says in one language. */
 interface Texts {

@@ -2,6 +2,7 @@ import { closeSync, createReadStream, fstatSync, openSync, readSync } from "node
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { lookup } from "mrmime";
+import { isUnchanging } from "./headers.ts";
 
 /*
  * The publisher replaces files by rename while they are handed out. A file is opened once and everything (size, time,
@@ -101,7 +102,8 @@ export function sendFile(
 	const all: Record<string, string | number> = {
 		...headers,
 		"Content-Type": text ? `${type.split(";")[0]};charset=utf-8` : type,
-		ETag: etag,
+		/* What never changes is never asked for again. A search loads twenty such files. */
+		...(isUnchanging(name) ? {} : { ETag: etag }),
 		...(text ? { Vary: "Accept-Encoding" } : { "Accept-Ranges": "bytes" }),
 	};
 	if (

@@ -209,6 +209,7 @@ describe("further filters", () => {
 		await open("");
 		await page.locator('[data-search="filters"] > summary').focus();
 		await page.keyboard.press("Enter");
+		await page.locator("#filter-phase").waitFor();
 		for (let press = 0; press < 40; press += 1) {
 			await page.keyboard.press("Tab");
 			const name = await page.evaluate(() => document.activeElement?.getAttribute("name"));

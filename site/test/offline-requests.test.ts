@@ -16,6 +16,7 @@ describe("requests", () => {
 		["/bilder/kind.abc.webp", false, "other"],
 		["/suchindex/de/index.json", false, "index"],
 		["/ar/suche/teile/", false, "index"],
+		["/suche/filter/", false, "index"],
 		["/suchindex/de/w-ab.abcde2.json", false, "file"],
 		["/suchindex/de/cards.json", false, "other"],
 	] as const)("%s (navigation: %s) is %s", (path, navigation, kind) => {

@@ -1,10 +1,10 @@
 import { describe, expect, it } from "vitest";
 import { MemoryIndex } from "../publisher/search-memory.ts";
-import { finder } from "../src/i18n/messages/de/finder.ts";
 import { hits } from "../src/i18n/messages/de/hits.ts";
+import { searchScript } from "../src/i18n/messages/de/search.ts";
 import { SearchDesk } from "../src/search/desk.ts";
 import type { Answer } from "../src/search/desk-questions.ts";
-import { OPENING_SIZE } from "../src/search/index-format.ts";
+import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import { memoryIndex } from "./support/memory-index.ts";
 import { service, topic } from "./support/search-records.ts";
 
@@ -25,7 +25,7 @@ function deskOver(
 	files.set("index.json", Buffer.from(JSON.stringify(entry)));
 	const loaded: string[] = [];
 	const desk = new SearchDesk(
-		{ base: "", language: "de", say: { finder, hits, facets: [] } },
+		{ base: "", language: "de", say: { totals: searchScript, hits, labels: {} } },
 		memoryIndex(files, (name) => {
 			loaded.push(name.replace(/\..*$/, ""));
 			onRequest(name);

@@ -193,6 +193,16 @@ it("what was checked lately goes before what is as good and old", async () => {
 	expect(others[2]).toBe("d");
 });
 
+it("a word of a topic and of the one above it means what is in both", async () => {
+	const files = searchOver([
+		topic("gesundheit", "Gesundheit", ["kinderarzt"]),
+		topic("entwicklung", "Entwicklung", ["kinderarzt"]),
+		...[..."abcdef"].map((name) => service(name, { title: name, filters: { thema: ["gesundheit"] } })),
+		service("u", { title: "Untersuchung", filters: { thema: ["gesundheit", "entwicklung"] } }),
+	]);
+	expect((await slugs(files, "kinderarzt"))[0]).toBe("u");
+});
+
 it("what is for professionals only comes after what is as good and for families, but is found by its name", async () => {
 	const files = searchOver([
 		service("kreis", { title: "Arbeitskreis Inklusion", summary: "Kind mit Autismus", filters: { rang: ["2026-4", "fach"] } }),
@@ -234,11 +244,8 @@ describe("why", () => {
 	});
 	it("in plain words", async () => {
 		const { whyOf } = await asked(files, "kind 3 jahre beißt rheine");
-		const facets = [
-			{ name: "thema", label: "Thema", several: false, options: [{ value: "eb", label: "Erziehungsberatung" }] },
-			{ name: "ort", label: "Ort", several: false, options: [{ value: "rheine", label: "Rheine" }] },
-		];
-		const line = (slug: string) => whyLine(whyOf(slug), { words: hits, facets, language: "de" });
+		const labels = { thema: { eb: "Erziehungsberatung" }, ort: { rheine: "Rheine" } };
+		const line = (slug: string) => whyLine(whyOf(slug), { words: hits, labels, language: "de" });
 		expect(line("eb")).toBe("Passt zu: Erziehungsberatung · für Kinder von 3 Jahren · in Rheine");
 		expect(line("buch")).toBe("passt zum Namen: „kind“, „beißt“");
 	});

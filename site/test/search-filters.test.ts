@@ -7,17 +7,9 @@ import { find } from "../src/search/engine.ts";
 import { countFilters } from "../src/search/filter-counts.ts";
 import { decodeSchedule, encodeSchedule } from "../src/search/hours-code.ts";
 import type { IndexFiles } from "../src/search/index-files.ts";
+import { chipsOf, parseState } from "../src/search/narrowed-state.ts";
 import { meantPlace, type SearchPlace } from "../src/search/place.ts";
-import {
-	chipsOf,
-	type FacetSpec,
-	type Origin,
-	type PlaceAsked,
-	parseState,
-	RADII,
-	type SearchState,
-	stateToQuery,
-} from "../src/search/state.ts";
+import { type FacetSpec, type Origin, type PlaceAsked, RADII, type SearchState, stateToQuery } from "../src/search/state.ts";
 import { alternativesTo } from "../src/search/wider-searches.ts";
 import { memoryIndex } from "./support/memory-index.ts";
 

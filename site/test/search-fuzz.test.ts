@@ -3,7 +3,9 @@ import { expect, test } from "vitest";
 import { MemoryIndex } from "../publisher/search-memory.ts";
 import { expression, fittingLines } from "../src/search/crisis.ts";
 import { find } from "../src/search/engine.ts";
+import type { IndexEntry } from "../src/search/index-format.ts";
 import { IndexReader } from "../src/search/index-reader.ts";
+import { LATER } from "../src/search/later-code.ts";
 import { MOST_WORDS, parseQuery } from "../src/search/query.ts";
 import { cleanQuery } from "../src/search/state.ts";
 import { wordsIn } from "../src/search/tokens.ts";
@@ -29,13 +31,14 @@ const records = [
 	}),
 	service("c", { title: "Ciąża, żłobek", text: "Беременность حمل", names: ["Hort"] }),
 ];
-const contents = new Map(
+const contents = new Map<string, unknown>(
 	[...new MemoryIndex().update(records, []).write].map(([name, bytes]) => {
 		const content = JSON.parse(bytes.toString("utf8"));
 		return [name, typeof content === "string" ? { text: content } : content];
 	}),
 );
-const reader = new IndexReader(contents.get("index.json"), (name) => contents.get(name));
+for (const [name, load] of Object.entries(LATER)) contents.set(name, await load());
+const reader = new IndexReader(contents.get("index.json") as IndexEntry, (name) => contents.get(name));
 
 const PIECES =
 	"\" „ “ « » ' ’ * + ? ( ) [ ] { } | \\ ^ $ . .* (.*)+$ < > & <script>alert(1)</script> %00 %F0 @ ~ : ; @rheine 48431 99999 00000 für Kita kta Hebmame Rheine St. Arnold 3 jahre 3j 999999999 -1 0x10 1e9 zwei Monate Straße STRASSE İ ı ğ ة أحمد بارداری \u200c \u202e \u202b \u2066 \u200f \u00ad \ufeff \u0000 \u0007 \u001b[0m 👶🏽 🏳️‍🌈 \ud83d \udc76 e\u0301 ⅷ ² ① ﬁ __proto__ constructor toString null undefined NaN"

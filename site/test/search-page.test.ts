@@ -264,6 +264,46 @@ describe("the search page", () => {
 		expect(requests.filter((path) => /\/desk\./.test(path))).toEqual([]);
 	});
 
+	test("brings the filters of a phone when somebody goes to them, counted, and opens them by other ways too", async () => {
+		await visit.begin({ serviceWorkers: "block", viewport: { width: 360, height: 740 } }).then((phone) => {
+			page = phone;
+		});
+		const requests: string[] = [];
+		page.on("request", (request) => requests.push(new URL(request.url()).pathname));
+		await open("");
+		expect(requests.filter((path) => /narrowing|filter/.test(path))).toEqual([]);
+		expect(await page.locator("#filter-phase").count()).toBe(0);
+		const all = await total();
+		await page.locator('[data-search="filters"] > summary').press("Enter");
+		await page.locator("#filter-phase").waitFor();
+		const option = page.locator("#filter-phase option:not([value=''])").first();
+		const promised = Number(/\((\d+)\)$/.exec((await option.textContent()) ?? "")?.[1]);
+		await page.locator("#filter-phase").selectOption((await option.getAttribute("value")) ?? "");
+		await page.waitForFunction((before) => !document.querySelector("[data-result-count]")?.textContent?.startsWith(`${before} `), all);
+		await ready();
+		expect(await total()).toBe(promised);
+		await open("");
+		await page.locator('[data-search="filters"]').evaluate((details) => {
+			(details as HTMLDetailsElement).open = true;
+		});
+		await page.locator("#filter-phase").waitFor();
+	});
+
+	test("goes on without the filters where they cannot be loaded, and brings them when they can", async () => {
+		page = await visit.begin({ serviceWorkers: "block", viewport: { width: 360, height: 740 } });
+		await page.route("**/suche/filter/", (route) => route.abort());
+		await open("?q=Hebamme");
+		expect(await total()).toBeGreaterThan(2);
+		await page.locator('[data-search="filters"] > summary').click();
+		await page.locator('[data-search="error"]').waitFor();
+		expect(await page.locator("[data-entry]").count()).toBeGreaterThan(2);
+		await page.unroute("**/suche/filter/");
+		await page.locator('[data-search="filters"] > summary').click();
+		await page.locator("#filter-phase").waitFor();
+		expect(await page.locator('[data-search="error"]').isVisible()).toBe(false);
+		visit.expects(/ERR_FAILED|Failed to fetch/);
+	});
+
 	test("works in the page where a browser starts no thread", async () => {
 		await page.addInitScript(() => {
 			Object.assign(window, {
@@ -359,7 +399,7 @@ describe("the search page", () => {
 		await open("?q=Beratung");
 		expect(await page.locator("#filter-alter").isVisible()).toBe(false);
 		await page.locator('[data-search="filters"] > summary').click();
-		expect(await page.locator("#filter-alter").isVisible()).toBe(true);
+		await page.locator("#filter-alter").waitFor();
 		expect(await visit.overflow()).toBe(0);
 	});
 });

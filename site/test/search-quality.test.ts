@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { parseQuery } from "../src/search/query.ts";
-import { verbForms } from "../src/search/word-family.ts";
+import { verbForms } from "../src/search/verb-forms.ts";
 import { asked, searchOver, service, topic } from "./support/search-records.ts";
 
 /** How the search keeps going where a question is not what anybody wrote. General behaviour; the gold set is for the figures. */

@@ -18,9 +18,7 @@ const states: Record<string, (page: Page, language: string) => Promise<unknown>>
 	},
 	"filters open": async (page, language) => {
 		await visit.search(`${language}/suche/?q=beratung`);
-		await page.evaluate(() => {
-			for (const details of document.querySelectorAll("main details")) (details as HTMLDetailsElement).open = true;
-		});
+		for (const name of ["filters", "more-filters"]) await page.locator(`[data-search="${name}"] > summary`).click();
 		await expect.poll(() => page.locator("#filter-traeger option").count()).toBeGreaterThan(20);
 		await visit.answered();
 	},

@@ -1,19 +1,13 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { SITE_LANGUAGES } from "../src/i18n/languages.ts";
 import { de } from "../src/i18n/messages/de/index.ts";
+import { sayNumber } from "../src/i18n/say.ts";
 import { editDistance, fold } from "../src/search/fold.ts";
 import { decodePostings, encodeList, encodeNumber, encodePostings, NumberReader } from "../src/search/index-format.ts";
+import { chipsOf, parseState, without } from "../src/search/narrowed-state.ts";
 import { parseQuery } from "../src/search/query.ts";
-import {
-	chipsOf,
-	cleanQuery,
-	countInWords,
-	type FacetSpec,
-	LONGEST_QUERY,
-	parseState,
-	stateToQuery,
-	without,
-} from "../src/search/state.ts";
+import { cleanQuery, countInWords, type FacetSpec, LONGEST_QUERY, stateToQuery } from "../src/search/state.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { areOneFamily } from "../src/search/word-family.ts";
 
@@ -30,6 +24,13 @@ const facets: FacetSpec[] = [
 	},
 ];
 const parse = (query: string) => parseState(new URLSearchParams(query), facets, de.searchScript);
+
+test("small whole numbers are written as every language of the site writes them", () => {
+	for (const { code, intl } of SITE_LANGUAGES) {
+		const format = new Intl.NumberFormat(intl);
+		for (const value of [0, 1, 9, 10, 99, 100, 999, 1000, 1.5, -1]) expect(sayNumber(value, code)).toBe(format.format(value));
+	}
+});
 
 describe("the address", () => {
 	test("holds words and filters, and gives the same state back", () => {

@@ -43,11 +43,11 @@ export function addressesOf(type: PagedType, entry: Entry<PagedType>): string[] 
 
 const paths = (type: PagedType) => index(pageIndex(type)).keys().sort();
 
-/** What the search page fetches when its script runs: a piece of a page, and none to be visited. */
-export const PARTS_PATH = "/suche/teile/";
+/** What the search page fetches when its script runs, or when somebody goes to the filters: pieces of a page, and none to be visited. */
+const PIECES = ["/suche/teile/", "/suche/filter/"];
 
 /** Whether an address is that of a page somebody may visit. */
-export const isPage = (path: string): boolean => path.endsWith("/") && withoutLocale(path) !== PARTS_PATH;
+export const isPage = (path: string): boolean => path.endsWith("/") && !PIECES.includes(withoutLocale(path));
 
 /** Addresses that belong to no entry, in one function for each area of the site. */
 const areas: Record<string, () => string[]> = {
@@ -57,7 +57,7 @@ const areas: Record<string, () => string[]> = {
 	topics: () => ["/themen/"],
 	places: () => ["/orte/", "/karte/orte.json"],
 	providers: () => ["/traeger/"],
-	search: () => ["/suche/", PARTS_PATH, "/merkliste/"],
+	search: () => ["/suche/", ...PIECES, "/merkliste/"],
 	browse: facetRoutes,
 	guide: guideRoutes,
 	longLists: listingRoutes,
@@ -124,7 +124,7 @@ export function ownerOf(path: string): { type: TypeName; documentId: string } | 
 	return type && entry ? { type, documentId: entry.documentId } : undefined;
 }
 
-const TOOLS = new Set(["/suche/", PARTS_PATH, "/merkliste/", "/offline/"]);
+const TOOLS = new Set(["/suche/", ...PIECES, "/merkliste/", "/offline/"]);
 
 /** German addresses of the pages that a file for search engines lists. */
 export function sitemapPaths({ services }: SitemapPart): string[] {

@@ -1,10 +1,9 @@
-import type { Messages } from "../i18n/messages/types.ts";
-import { say, sayCount } from "../i18n/say.ts";
+import { say } from "../i18n/say.ts";
 import { filterButton, otherLink } from "./cards.ts";
 import type { Answer } from "./desk-questions.ts";
 import type { Card } from "./index-format.ts";
 import { part, pillButton } from "./page-parts.ts";
-import { countInWords, type SearchWords, shorten } from "./state.ts";
+import { type SearchWords, shorten } from "./state.ts";
 import { kindInWords, suggestionWords } from "./suggestions.ts";
 import type { HitWords } from "./why-line.ts";
 
@@ -21,20 +20,6 @@ export function showNotes(notes: readonly string[]): void {
 		}),
 	);
 	box.hidden = notes.length === 0;
-}
-
-/** „12 Angebote, bei 3 weiteren ist es nicht bekannt“ */
-export function totalInWords(
-	{ total, sure }: Pick<Answer, "total" | "sure">,
-	words: SearchWords,
-	finder: Pick<Messages["finder"], "unsure" | "onlyUnsure">,
-	locale: string,
-): string {
-	const unsure = total - sure;
-	if (unsure === 0) return countInWords(sure, words, locale);
-	return sure === 0
-		? sayCount(finder.onlyUnsure, unsure, locale)
-		: `${countInWords(sure, words, locale)}, ${sayCount(finder.unsure, unsure, locale)}`;
 }
 
 export function showCorrection({ corrections }: Answer, typed: string, words: SearchWords): void {

@@ -4,8 +4,8 @@ import type { Found } from "./engine.ts";
 import type { Counts } from "./filter-counts.ts";
 import type { Card } from "./index-format.ts";
 import type { ResultNotes } from "./result-notes.ts";
-import type { FacetSpec, SearchState } from "./state.ts";
-import type { HitWords } from "./why-line.ts";
+import type { FacetSpec, SearchState, TotalWords } from "./state.ts";
+import type { HitWords, Labels } from "./why-line.ts";
 
 /** What pages ask the search, and what it answers: plain data, for it goes from one thread to another. */
 
@@ -21,11 +21,17 @@ export interface DeskSetup {
 	language: string;
 	/** what is said on results; left out where pages are suggested only */
 	say?: {
-		finder: Pick<Messages["finder"], "way" | "marks" | "spoken">;
+		totals: TotalWords;
 		hits: HitWords;
-		/** where the labels of topics, phases, languages and places come from */
-		facets: readonly FacetSpec[];
+		/** of topics, phases and places */
+		labels: Labels;
 	};
+}
+
+/** What is said on results, and of how many there are, about the filters that are set. */
+export interface FilterWords extends Pick<Messages["finder"], "way" | "marks" | "spoken" | "unsure" | "onlyUnsure"> {
+	/** name of each language, by code */
+	languages: Readonly<Record<string, string>>;
 }
 
 /** A service's card, what there is to know about the filters, and why it is there. */
@@ -39,11 +45,15 @@ export interface Result {
 export interface Asked {
 	state: SearchState;
 	town?: string;
+	/** for results to say how they stand to the filters; left out where none are set */
+	words?: FilterWords;
 }
 
 export interface Answer extends Pick<Found, "sure" | "partly" | "corrections" | "places"> {
 	/** how many results there are */
 	total: number;
+	/** the same in words */
+	said: string;
 	/** the first of them */
 	results: Result[];
 }
@@ -52,6 +62,8 @@ export interface Answer extends Pick<Found, "sure" | "partly" | "corrections" | 
 export interface Desk {
 	/** Loads what every search for words needs: for when somebody is about to type. */
 	prepare(): Promise<void>;
+	/** Loads what a search for an unknown word needs: for when somebody goes on searching. */
+	prepareForMore(): Promise<void>;
 	/**
 	 * Loads what the first results need, and no more: `more` and `others` follow.
 	 * @returns undefined when something else was searched for in the meantime

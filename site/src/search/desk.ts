@@ -1,14 +1,13 @@
-import { sayNumber } from "../i18n/say.ts";
-import { placeCounts } from "../map/place-counts.ts";
+import { sayCount, sayNumber } from "../i18n/say.ts";
 import { type Answer, type Asked, type Desk, type DeskSetup, MOST_SUGGESTED_PAGES, type Result } from "./desk-questions.ts";
 import { type Found, find, lookAhead } from "./engine.ts";
-import { countFilters } from "./filter-counts.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
-import { notesOf } from "./result-notes.ts";
-import { type FacetSpec, isBare, type SearchState } from "./state.ts";
-import { labelOf, whyLine } from "./why-line.ts";
+import { parseQuery } from "./query.ts";
+import type { ResultNotes } from "./result-notes.ts";
+import { countInWords, type FacetSpec, isNarrowed, type SearchState } from "./state.ts";
+import { whyLine } from "./why-line.ts";
 
 /**
  * Answers what pages ask, from the index. Nothing here touches a page: it runs in a thread of its own (`worker.ts`), or in the
@@ -52,9 +51,13 @@ export class SearchDesk implements Desk {
 		await this.#answer(lookAhead);
 	}
 
+	async prepareForMore(): Promise<void> {
+		await this.#answer((reader) => void reader.code("guesses"));
+	}
+
 	async search(asked: Asked, most: number): Promise<Answer | undefined> {
 		return this.#latest((reader) => {
-			const opening = isBare(asked.state) ? this.#opening(reader, asked, most) : undefined;
+			const opening = asksForNothing(asked.state) ? this.#opening(reader, asked, most) : undefined;
 			if (opening) return opening;
 			const found = this.#find(reader, asked.state);
 			const { sure, partly, corrections, places, results } = found;
@@ -63,6 +66,7 @@ export class SearchDesk implements Desk {
 			if (complete) this.#listed = { key: keyOf(asked.state), reader, found };
 			return {
 				total: results.length,
+				said: this.#total(results.length, sure, asked),
 				sure,
 				partly,
 				corrections,
@@ -86,11 +90,17 @@ export class SearchDesk implements Desk {
 	}
 
 	async counts(state: SearchState, facets: readonly FacetSpec[]) {
-		return this.#answer((reader) => countFilters(reader, state, this.#find(reader, state).scope, facets));
+		return this.#answer((reader) => {
+			const { scope } = this.#find(reader, state);
+			return reader.code("filters")?.countFilters(reader, state, scope, facets) ?? {};
+		});
 	}
 
 	async placeCounts(anywhere: SearchState, places: FacetSpec) {
-		return this.#answer((reader) => placeCounts(reader, anywhere, this.#find(reader, anywhere), places));
+		return this.#answer((reader) => {
+			const found = this.#find(reader, anywhere);
+			return reader.code("filters")?.placeCounts(reader, anywhere, found, places) ?? { byPlace: {}, elsewhere: null };
+		});
 	}
 
 	async totals(states: readonly SearchState[]): Promise<number[]> {
@@ -159,13 +169,14 @@ export class SearchDesk implements Desk {
 	/* --- what is found --- */
 
 	/* Nothing is asked: the first cards stand in a file of their own, and nothing has to be worked out. */
-	#opening(reader: IndexReader, { state }: Asked, most: number): Answer | undefined {
+	#opening(reader: IndexReader, asked: Asked, most: number): Answer | undefined {
 		const { count } = reader.entry.services;
 		const cards = reader.opening(this.#language, 0, most);
 		const waiting = reader.missing.size > 0;
 		if (!waiting && !cards) return undefined;
-		if (!waiting) this.#listed = { key: keyOf(state), reader };
-		return { total: count, sure: count, partly: false, corrections: [], places: [], results: (cards ?? []).map(bareResult) };
+		if (!waiting) this.#listed = { key: keyOf(asked.state), reader };
+		const results = (cards ?? []).map(bareResult);
+		return { total: count, said: this.#total(count, count, asked), sure: count, partly: false, corrections: [], places: [], results };
 	}
 
 	#find(reader: IndexReader, state: SearchState): Found {
@@ -181,28 +192,48 @@ export class SearchDesk implements Desk {
 		return numbers.flatMap((number) => reader.card(space, number, this.#language) ?? []);
 	}
 
-	#results(reader: IndexReader, { state, town }: Asked, { filters, why }: Found, numbers: readonly number[]): Result[] {
-		const said = this.#say;
-		if (!said) return [];
-		const { finder, hits, facets } = said;
+	#results(reader: IndexReader, asked: Asked, found: Found, numbers: readonly number[]): Result[] {
+		if (!this.#say) return [];
+		const { hits, labels } = this.#say;
+		const saying = { words: hits, labels, language: this.#language };
+		return numbers.flatMap((number) => {
+			const card = reader.card("services", number, this.#language);
+			return card ? { card, notes: this.#notes(reader, asked, found, card, number), why: whyLine(found.why(number), saying) } : [];
+		});
+	}
+
+	/* „12 Angebote, bei 3 weiteren ist es nicht bekannt“. Said here, for the first number that a browser writes takes it long. */
+	#total(total: number, sure: number, { words }: Asked): string {
+		if (!this.#say) return "";
+		const counted = countInWords(sure, this.#say.totals, this.#language);
+		const unsure = total - sure;
+		if (unsure === 0 || !words) return counted;
+		const open = sayCount(sure === 0 ? words.onlyUnsure : words.unsure, unsure, this.#language);
+		return sure === 0 ? open : `${counted}, ${open}`;
+	}
+
+	#notes(reader: IndexReader, { state, town, words }: Asked, { filters }: Found, card: Card, number: number): ResultNotes {
+		if (!words || filters.length === 0) return {};
 		const context = {
-			words: finder,
+			words,
 			state,
 			filters,
 			...(town === undefined ? {} : { town }),
-			languageLabel: (code: string) => labelOf(facets, "sprache", code) ?? code,
 			number: (value: number) => sayNumber(value, this.#language),
 		};
-		const saying = { words: hits, facets, language: this.#language };
-		return numbers.flatMap((number) => {
-			const card = reader.card("services", number, this.#language);
-			return card ? { card, notes: notesOf(reader, context, card, number), why: whyLine(why(number), saying) } : [];
-		});
+		return reader.code("filters")?.notesOf(reader, context, card, number) ?? {};
 	}
 }
 
 /* Nothing was asked that it could be there for. */
 const bareResult = (card: Card): Result => ({ card, notes: {}, why: "" });
+
+/* A single letter is no word yet. */
+function asksForNothing(state: SearchState): boolean {
+	if (isNarrowed(state)) return false;
+	const { words, age } = parseQuery(state.q);
+	return words.length === 0 && age === null;
+}
 
 /* „Open now“ holds for a minute. */
 function keyOf(state: SearchState): string {

@@ -2,8 +2,9 @@ import type { Messages } from "../i18n/messages/types.ts";
 import { say, sayCount } from "../i18n/say.ts";
 import { filterButton } from "./cards.ts";
 import type { Asked, Desk, Result } from "./desk-questions.ts";
+import type { Chip } from "./narrowed-state.ts";
 import { part } from "./page-parts.ts";
-import { type Chip, countInWords, type FacetSpec, type SearchState, type SearchWords, withoutPlace } from "./state.ts";
+import { countInWords, type FacetSpec, type SearchState, type SearchWords, withoutPlace } from "./state.ts";
 import { alternativesTo } from "./wider-searches.ts";
 
 /** What the page says when nothing was found: which filter to take away, and what comes nearest. */
@@ -29,11 +30,6 @@ export class EmptyResult {
 
 	constructor(ports: Ports) {
 		this.#ports = ports;
-	}
-
-	hide(): void {
-		part("empty").hidden = true;
-		part("near").hidden = true;
 	}
 
 	/** @param isCurrent false once something else is searched for */

@@ -1,14 +1,16 @@
-import { FAILS, FITS, type Filter, filtersOf, levelOf } from "./filters.ts";
 import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { FAILS, FITS, type Filter, levelOf } from "./levels.ts";
 import { fittingSets, matchWord, type WordMatch } from "./match.ts";
-import { isPostcode, LIVES_IN, type NamedPlace, placesIn, TAKES_PLACE_IN } from "./places.ts";
+import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
+import { type NamedPlace, placesIn } from "./places.ts";
 import { parseQuery } from "./query.ts";
 import { rarity } from "./rarity.ts";
 import { covering, highest, keepPhrases, nameHits, partial, scoreOf, type Weighed } from "./scores.ts";
 import { isByDistance, type SearchState } from "./state.ts";
 import { stemOf } from "./stem.ts";
+import { isPostcode } from "./tokens.ts";
 import { type Reason, reasonsFor } from "./why.ts";
 
 /** Answers a search from the index: which entries, and in which order. */
@@ -172,6 +174,12 @@ function bestOthers(numbers: readonly number[], scores: Float64Array): number[] 
 	return numbers.filter((number) => (scores[number] as number) >= least).slice(0, MOST_OTHERS);
 }
 
+/* Most searches have none. */
+function setFilters(reader: IndexReader, state: SearchState): readonly Filter[] {
+	if (!state.origin && Object.keys(state.filters).length === 0) return [];
+	return reader.code("filters")?.filtersOf(reader, state) ?? [];
+}
+
 /** Looks at what every search for words looks at. */
 export function lookAhead(reader: IndexReader): void {
 	reader.numbers();
@@ -182,7 +190,7 @@ export function lookAhead(reader: IndexReader): void {
 /** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */
 export function find(reader: IndexReader, state: SearchState): Found {
 	const query = parseQuery(state.q);
-	const filters = filtersOf(reader, state);
+	const filters = setFilters(reader, state);
 	const distances = isByDistance(state) ? filters.find(({ view }) => view)?.view?.distances : undefined;
 	if (query.words.length === 0 && query.age === null) {
 		const [sure, unsure] = passing(distances ? reader.numbers() : reader.byTitle(), filters);

@@ -1,8 +1,9 @@
 import type { Messages } from "../i18n/messages/types.ts";
 import { say } from "../i18n/say.ts";
 import { filterButton } from "./cards.ts";
+import { type Chip, chipsOf, without } from "./narrowed-state.ts";
 import { part } from "./page-parts.ts";
-import { type Chip, chipsOf, type FacetSpec, type SearchState, type SearchWords, without, withoutPlace } from "./state.ts";
+import { type FacetSpec, type SearchState, type SearchWords, withoutPlace } from "./state.ts";
 
 /** The filters that are set, as buttons that take them away. */
 

@@ -1,7 +1,8 @@
 import type { Scope } from "./engine.ts";
 import { LABEL_GLUE, UNKNOWN, unknownOf } from "./facet-values.ts";
-import { FITS, type Filter, filtersOf, levelsOfSets, ownFilter, UNSURE } from "./filters.ts";
+import { filtersOf, levelsOfSets, ownFilter } from "./filters.ts";
 import type { Column, IndexReader } from "./index-reader.ts";
+import { FITS, type Filter, UNSURE } from "./levels.ts";
 import type { FacetSpec, SearchState } from "./state.ts";
 
 /** What a choice would give, all other filters staying. */

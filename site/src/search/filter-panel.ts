@@ -28,7 +28,6 @@ export class FilterPanel {
 	constructor(ports: Ports) {
 		this.#ports = ports;
 		this.facets = facetsOfForm(ports.form);
-		this.#followWidth();
 		this.#all.addEventListener("toggle", () => this.#all.open && ports.opened());
 		/* The page's own numbers leave out a few choices: whoever comes to the filters gets them all. */
 		const come = () => {
@@ -81,15 +80,5 @@ export class FilterPanel {
 		showCounts(form, counts, ({ sure, unsure }) =>
 			say(sure === 0 && unsure > 0 ? words.countUnsure : words.count, { count: sayNumber(sure === 0 ? unsure : sure, locale) }),
 		);
-	}
-
-	/* On a wide screen the filters stand open beside the list, on a phone they wait behind their heading. */
-	#followWidth(): void {
-		const wide = matchMedia("(min-width: 64em)");
-		const follow = () => {
-			this.#all.open = wide.matches;
-		};
-		wide.addEventListener("change", follow);
-		follow();
 	}
 }

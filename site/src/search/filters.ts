@@ -5,31 +5,16 @@ import { CLOSED, COLUMN, DAY_PARTS, DAY_VALUES, LABEL_GLUE, timeValue, UNKNOWN, 
 import { decodeSchedule } from "./hours-code.ts";
 import type { IndexEntry } from "./index-format.ts";
 import type { Column, IndexReader } from "./index-reader.ts";
+import { FAILS, FITS, type Filter, type PlaceView, UNSURE, type Way } from "./levels.ts";
 import type { Origin, SearchState } from "./state.ts";
 
-/** How services stand to the filters that are set. What is not known to fit stays, and is told from what fits. */
-
-export const FAILS = 0;
-export const UNSURE = 1;
-export const FITS = 2;
+/** How services stand to the filters that are set. */
 
 /** Filters of which every chosen value has to fit; of all others any of them. */
 const EVERY_VALUE: ReadonlySet<string> = new Set(["barrierefrei"]);
 /* Two questions about one thing: Saturday and morning is Saturday morning. */
 const TIMES: readonly string[] = ["tag", "tageszeit"];
 export const PLACE_FILTER = "ort";
-
-/** One filter that is set. */
-export interface Filter {
-	/** facets that ask for it */
-	facets: readonly string[];
-	/** only for filters of one value among several that all have to fit */
-	value?: string;
-	/** by number of the service: FAILS, UNSURE, FITS */
-	levels: Uint8Array;
-	/** of the filter for a place */
-	view?: PlaceView;
-}
 
 export function asksForEvery(facet: string): boolean {
 	return EVERY_VALUE.has(facet);
@@ -102,17 +87,6 @@ function byNumber(reader: IndexReader, found: { column: Column; levels: Uint8Arr
 	if (!found) return levels;
 	for (const number of reader.numbers()) levels[number] = found.levels[found.column.codes[number] as number] as number;
 	return levels;
-}
-
-/** How families from a place get a service: in the place itself, elsewhere, or without going anywhere. */
-export type Way = "there" | "home" | "remote" | "open" | "near" | "unknown";
-
-/** What a place that is set says about services, by number. */
-export interface PlaceView {
-	levels: Uint8Array;
-	/** km from the place; NaN where it is not known or nowhere in particular */
-	distances: Float64Array;
-	wayOf(number: number): Way;
 }
 
 /* What a column says of a service, worked out once for each set of values. */
@@ -197,13 +171,6 @@ function makeFilters(reader: IndexReader, state: SearchState): Filter[] {
 		filters.push({ facets: [PLACE_FILTER], levels: view.levels, view });
 	}
 	return filters;
-}
-
-/** The least of all: UNSURE where a single filter is. */
-export function levelOf(filters: readonly Filter[], number: number): number {
-	let level = FITS;
-	for (const { levels } of filters) level = Math.min(level, levels[number] as number);
-	return level;
 }
 
 /** Facets of the filters of which nobody knows whether a service fits them. */

@@ -1,62 +1,39 @@
 import { clientMessages } from "../i18n/client.ts";
-import type { Messages } from "../i18n/messages/types.ts";
-import { say } from "../i18n/say.ts";
 import { setUpMapView } from "../map/view.ts";
 import { SearchAddress } from "./address.ts";
-import { showCorrection, showNotes, showOthers, showOutside, showPlaceOffer, totalInWords } from "./answer-notes.ts";
+import { showCorrection, showNotes, showOthers, showOutside, showPlaceOffer } from "./answer-notes.ts";
 import type { FactWords } from "./card-facts.ts";
 import { safePath } from "./cards.ts";
 import { showCrisis } from "./crisis-panel.ts";
 import { openDesk } from "./desk-client.ts";
 import { type Answer, type Asked, type Desk, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
-import { EmptyResult } from "./empty-result.ts";
-import { OUTSIDE } from "./facet-values.ts";
-import { chipInWords, FilterChips, setChips, withoutChip } from "./filter-chips.ts";
-import { FilterPanel } from "./filter-panel.ts";
-import { facetsOfForm, queryField, showStateInForm, stateOfForm } from "./form.ts";
-import { INDEX_FOLDER, OPENING_SIZE } from "./index-format.ts";
-import { MissReporter } from "./miss-reporter.ts";
-import { part } from "./page-parts.ts";
-import type { SearchPlace } from "./place.ts";
-import { PlaceField } from "./place-field.ts";
-import { LIVES_IN, TAKES_PLACE_IN } from "./places.ts";
+import { INDEX_FOLDER, OPENING_SIZE } from "./index-folder.ts";
+import type { Narrowing } from "./narrowing.ts";
+import { loadPiece, part, queryField } from "./page-parts.ts";
 import { CARDS_AT_ONCE, ResultList } from "./result-list.ts";
-import {
-	type Chip,
-	cleanQuery,
-	type FacetSpec,
-	LONGEST_PLACE,
-	type PlaceNote,
-	parseState,
-	type SearchState,
-	type SearchWords,
-	withoutPlace,
-} from "./state.ts";
+import { cleanQuery, isNarrowed, PARAMS, type SearchState, type SearchWords, withoutPlace, wordsOfAddress } from "./state.ts";
 import { type PageSuggestion, pageCombobox, suggestedOf } from "./suggestions.ts";
-import { withoutWords } from "./tokens.ts";
-import { type HitWords, labelOf } from "./why-line.ts";
+import { isPostcode, withoutWords } from "./tokens.ts";
+import type { HitWords, Labels } from "./why-line.ts";
 
 const PAGE_SIZE = OPENING_SIZE;
 /* Who types looks at the first cards; what stands below them, suggestions, and all numbers beside filters, come when the keys rest. */
 const TYPING_PAUSE = 250;
 /* Growing pale costs a slow phone a frame: results that are replaced sooner need not. */
 const PALE_AFTER = 150;
+/* Until what may be needed next is loaded. */
+const PREPARE_AFTER = 1000;
+/* From here on the filters stand open beside the list. */
+const WIDE = "(min-width: 64em)";
 /** Facets that a page of this kind is a value of: choosing the page sets the filter. */
 const FACET_OF_KIND: Record<string, string> = { thema: "thema", phase: "phase" };
-
-/* The form has a field of its own for places, and so no choices. */
-const townsAs = (name: string, places: readonly SearchPlace[]): FacetSpec => ({
-	name,
-	label: "",
-	several: false,
-	options: places.map(({ id, name: label }) => ({ value: id, label })),
-});
+const WORDS_ONLY: ReadonlySet<string> = new Set([PARAMS.words, PARAMS.literal]);
 
 /** The search page: the address holds the state, the form changes it, the list follows. */
 export class Finder {
 	readonly #words = clientMessages<SearchWords>("searchScript");
 	readonly #hitWords = clientMessages<HitWords>("hits");
-	readonly #finderWords = clientMessages<Messages["finder"]>("finder");
+	readonly #labels = clientMessages<Labels>("labels");
 	readonly #locale = document.documentElement.lang;
 	readonly #title = document.title;
 	readonly #form = part<HTMLFormElement>("form");
@@ -75,70 +52,29 @@ export class Finder {
 	/** until the results that stand there are marked as those of an older question */
 	#pale: ReturnType<typeof setTimeout> | undefined;
 
-	readonly #misses = new MissReporter();
 	readonly #address = new SearchAddress();
 	readonly #list: ResultList;
-	readonly #placeField: PlaceField;
 	readonly #desk: Desk;
-	readonly #filters: FilterPanel;
-	readonly #chips: FilterChips;
-	readonly #emptyResult: EmptyResult;
+	/** filters, place and all that belongs to them, once they are here */
+	#narrowing: Narrowing | undefined;
+	/** until filters stand open that somebody wants to see */
+	#opening: Promise<void> | undefined;
+	#coming: Promise<[typeof import("./narrowing.ts"), () => void]> | undefined;
 	readonly #suggestions: ReturnType<typeof pageCombobox>;
 	readonly #map: ReturnType<typeof setUpMapView>;
 
-	/** Needs what `searchParts` brings into the page. */
+	/** Needs the piece `teile` of the page. */
 	constructor() {
 		const words = this.#words;
-		const { place, way, marks, spoken } = this.#finderWords;
 		this.#list = new ResultList(part("results"), { search: words, facts: clientMessages<FactWords>("cardFacts"), language: this.#locale });
-		this.#placeField = new PlaceField({
-			form: this.#form,
-			words: place,
-			go: (asked) => {
-				const { place: _, ...others } = this.#state;
-				if (asked || this.#state.place) this.#goAnew(asked ? { ...others, place: asked } : others);
-				else this.#address.startAnew();
-			},
-			goOutside: () => this.#goAnew({ ...withoutPlace(this.#state), filters: { ...this.#state.filters, vorort: [OUTSIDE] } }),
-		});
 		this.#desk = openDesk({
 			base: `/${INDEX_FOLDER}`,
 			language: this.#locale,
-			say: {
-				finder: { way, marks, spoken },
-				hits: this.#hitWords,
-				facets: [...facetsOfForm(this.#form), townsAs(LIVES_IN, this.#placeField.places)],
-			},
+			say: { totals: words, hits: this.#hitWords, labels: this.#labels },
 		});
-		this.#filters = new FilterPanel({
-			form: this.#form,
-			desk: this.#desk,
-			words: this.#finderWords,
-			locale: this.#locale,
-			opened: () => {
-				const now = this.#turn;
-				if (this.#known === undefined) return;
-				this.#filters.count(this.#placeField.located(this.#state), () => now === this.#turn).catch(console.error);
-			},
-		});
-		this.#chips = new FilterChips({
-			words,
-			removeChip: place.removeChip,
-			remove: (chip) => this.#goAnew(withoutChip(this.#state, chip)),
-			field: this.#field,
-		});
-		this.#emptyResult = new EmptyResult({
-			desk: this.#desk,
-			locale: this.#locale,
-			words: this.#finderWords,
-			scriptWords: words,
-			asked: (state) => this.#asked(state),
-			withoutChip,
-			chipInWords,
-			card: (result) => this.#list.card(result),
-			go: (next) => this.#goFromList(next),
-		});
-		this.#suggestions = pageCombobox(this.#field, (suggestion) => this.#takeSuggestion(suggestion));
+		this.#suggestions = pageCombobox(this.#field, (suggestion) =>
+			this.#takeSuggestion(suggestion).catch(() => location.assign(safePath(suggestion.card.url))),
+		);
 		this.#map = setUpMapView((id) => {
 			const name = this.#townName(id);
 			this.#goAnew(
@@ -152,12 +88,12 @@ export class Finder {
 		this.#form.addEventListener("submit", (event) => {
 			event.preventDefault();
 			this.#suggestions.close();
-			this.#goAnew(stateOfForm(this.#form));
+			this.#goAnew(this.#inForm());
 		});
 		this.#field.addEventListener("input", () => this.#takeKey());
 		this.#field.addEventListener("focus", () => this.#desk.prepare().catch(() => undefined), { once: true });
 		this.#form.addEventListener("change", (event) => {
-			if (event.target !== this.#field) this.#goAnew(stateOfForm(this.#form));
+			if (event.target !== this.#field) this.#goAnew(this.#inForm());
 		});
 		part("reset").addEventListener("click", () => this.#goFromList({ q: "", filters: {} }));
 		part("as-typed").addEventListener("click", () => this.#goFromList({ ...this.#state, literal: true }));
@@ -166,12 +102,111 @@ export class Finder {
 			this.#address.stopWaiting();
 			void this.#runFromAddress();
 		});
+		this.#followFilters();
 		void this.#runFromAddress();
+	}
+
+	/* --- what narrows the search down --- */
+
+	/* Once for all who need it; where it did not come, the next one tries again. */
+	#load() {
+		this.#coming ??= Promise.all([import("./narrowing.ts"), loadPiece("filter")]);
+		this.#coming.catch(() => {
+			this.#coming = undefined;
+		});
+		return this.#coming;
+	}
+
+	async #narrow(): Promise<Narrowing> {
+		const [{ Narrowing }, putIn] = await this.#load();
+		if (this.#narrowing) return this.#narrowing;
+		putIn();
+		this.#narrowing = new Narrowing({
+			form: this.#form,
+			field: this.#field,
+			desk: this.#desk,
+			locale: this.#locale,
+			words: this.#words,
+			state: () => this.#state,
+			go: (next) => this.#goAnew(next),
+			goFromList: (next) => this.#goFromList(next),
+			startAnew: () => this.#address.startAnew(),
+			opened: () => {
+				const now = this.#turn;
+				if (this.#known === undefined) return;
+				this.#narrowing?.count(this.#state, () => now === this.#turn).catch(console.error);
+			},
+			card: (result) => this.#list.card(result),
+		});
+		this.#narrowing.show(this.#state, true);
+		return this.#narrowing;
+	}
+
+	/* Who searches may mistype a word, or narrow the search down; but nothing is loaded while somebody waits for anything. */
+	#prepareForMore(isCurrent: () => boolean): void {
+		setTimeout(() => {
+			if (!isCurrent()) return;
+			void this.#load();
+			this.#desk.prepareForMore().catch(() => undefined);
+		}, PREPARE_AFTER);
+	}
+
+	/* On a wide screen the filters stand open beside the list, on a phone they wait behind their heading. They open when they are there: nothing moves twice. */
+	#followFilters(): void {
+		const box = part<HTMLDetailsElement>("filters");
+		const wide = matchMedia(WIDE);
+		let failed = false;
+		const open = (isMeant: () => boolean) => {
+			this.#opening = this.#narrow().then(
+				() => {
+					if (failed) part("error").hidden = true;
+					failed = false;
+					box.open = isMeant();
+				},
+				/* What was found stays. */
+				(error) => {
+					console.error(error);
+					failed = true;
+					part("error").hidden = false;
+				},
+			);
+		};
+		const follow = () => {
+			if (wide.matches) open(() => wide.matches);
+			else box.open = false;
+		};
+		wide.addEventListener("change", follow);
+		follow();
+		box.addEventListener("click", (event) => {
+			if (this.#narrowing) return;
+			event.preventDefault();
+			open(() => true);
+		});
+		/* A browser opens it where it finds a word of the page in it. */
+		box.addEventListener("toggle", () => {
+			if (box.open && !this.#narrowing) open(() => box.open);
+		});
+		for (const event of ["pointerdown", "focusin"]) box.addEventListener(event, () => void this.#load(), { once: true });
+	}
+
+	#inForm(): SearchState {
+		return this.#narrowing?.inForm() ?? { q: cleanQuery(this.#field.value), filters: {} };
+	}
+
+	#asked(of: SearchState): Asked {
+		return this.#narrowing?.asked(of) ?? { state: of };
 	}
 
 	/* --- where to go --- */
 
 	#go(next: SearchState): void {
+		if (isNarrowed(next) && !this.#narrowing) {
+			this.#narrow().then(
+				() => this.#go(next),
+				(error) => this.#showFailure(error),
+			);
+			return;
+		}
 		this.#suggesting = false;
 		this.#address.remember(next);
 		showNotes([]);
@@ -189,33 +224,22 @@ export class Finder {
 	}
 
 	/* What the page can filter by is filtered by; everything else has a page of its own. */
-	#takeSuggestion({ card }: PageSuggestion): void {
+	async #takeSuggestion({ card }: PageSuggestion): Promise<void> {
 		const { kind = "", entry = "", title = "" } = card.meta;
-		const facet = FACET_OF_KIND[kind] ?? "";
-		if (kind === "ort") {
-			this.#field.value = "";
-			this.#goAnew({ ...this.#state, q: "", place: { typed: title, radius: "" } });
-		} else if (labelOf(this.#filters.facets, facet, entry) !== undefined) {
-			this.#field.value = "";
-			this.#goAnew({ ...this.#state, q: "", filters: { ...this.#state.filters, [facet]: [entry] } });
-		} else location.assign(safePath(card.url));
+		const facet = FACET_OF_KIND[kind];
+		const next: SearchState | undefined =
+			kind === "ort"
+				? { ...this.#state, q: "", place: { typed: title, radius: "" } }
+				: facet === undefined
+					? undefined
+					: (await this.#narrow()).withChoice(facet, entry);
+		if (!next) return location.assign(safePath(card.url));
+		this.#field.value = "";
+		this.#goAnew(next);
 	}
-
-	/* --- places --- */
 
 	#townName(id: string | null): string | undefined {
-		return this.#placeField.places.find((place) => place.id === id)?.name;
-	}
-
-	#townOf(of: SearchState): string | undefined {
-		if (this.#placeField.isDevice(of)) return this.#finderWords.way.here;
-		const meant = this.#placeField.meant(of.place?.typed ?? "");
-		return meant.kind === "place" ? meant.place.name : undefined;
-	}
-
-	#asked(of: SearchState): Asked {
-		const town = this.#townOf(of);
-		return { state: this.#placeField.located(of), ...(town === undefined ? {} : { town }) };
+		return this.#labels.ort?.[id ?? ""];
 	}
 
 	/* --- what is shown --- */
@@ -232,10 +256,6 @@ export class Finder {
 		part("results").setAttribute("aria-busy", "false");
 	}
 
-	#chipsOf(of: SearchState): Chip[] {
-		return setChips(of, this.#filters.facets, this.#placeField.chip(of));
-	}
-
 	#show(answer: Answer): void {
 		this.#nameTab(this.#state);
 		this.#known = answer.total;
@@ -245,13 +265,13 @@ export class Finder {
 		this.#unpale();
 		this.#more.hidden = true;
 		part("partly").hidden = !answer.partly;
-		this.#emptyResult.hide();
+		part("near").hidden = true;
 		part("empty").hidden = answer.total > 0;
 		part("views").hidden = answer.total === 0 && !this.#map.isOpen();
 		part("error").hidden = true;
-		if (this.#total) this.#total.textContent = totalInWords(answer, this.#words, this.#finderWords, this.#locale);
+		if (this.#total) this.#total.textContent = answer.said;
 		showCorrection(answer, this.#state.q, this.#words);
-		const own = this.#placeField.located(this.#state).origin?.id;
+		const own = this.#narrowing?.townIn(this.#state);
 		showPlaceOffer(
 			answer,
 			this.#hitWords,
@@ -293,51 +313,33 @@ export class Finder {
 		first?.querySelector<HTMLElement>("a")?.focus();
 	}
 
-	async #showEmpty(isCurrent: () => boolean): Promise<void> {
-		await this.#emptyResult.show(this.#state, this.#chipsOf(this.#state), this.#filters.facets, isCurrent);
-		if (isCurrent() && (await this.#emptyResult.isWordsFault(this.#state)) && isCurrent()) this.#misses.note(this.#state.q);
-	}
-
-	async #countPlaces() {
-		const located = this.#placeField.located(this.#state);
-		const chosen = located.place?.radius === "hier" ? (located.origin?.id ?? null) : null;
-		/* Pressing a town is asking for it alone: the others still say what they would give. */
-		const anywhere = chosen === null ? located : withoutPlace(located);
-		return { ...(await this.#desk.placeCounts(anywhere, townsAs(TAKES_PLACE_IN, this.#placeField.places))), chosen };
-	}
-
 	#showFailure(error: unknown): void {
 		console.error(error);
 		this.#nameTab(this.#state);
 		this.#list.clear();
 		this.#more.hidden = true;
-		this.#emptyResult.hide();
+		for (const name of ["empty", "near"]) part(name).hidden = true;
 		part("corrected").hidden = true;
 		part("error").hidden = false;
 		if (this.#total) this.#total.textContent = this.#words.unreachable;
 		this.#setBusy(false);
 	}
 
-	/* Only the words change while somebody types: the rest of the form says so already. */
 	#showAsked(next: SearchState, all: boolean): void {
-		if (all) {
-			showStateInForm(this.#form, next);
-			/* What is asked back about a place has to be seen, on a phone too. */
-			if (this.#placeField.show(next)) this.#filters.open();
-		}
-		this.#chips.show(this.#chipsOf(next), next.q !== "");
+		if (all && cleanQuery(this.#field.value) !== next.q) this.#field.value = next.q;
+		part("reset").hidden = next.q === "";
+		this.#narrowing?.show(next, all);
 		showCrisis(part("crisis"), next.q);
-		showOutside(this.#outsideIn(next));
+		showOutside(this.#narrowing?.outsideIn(next.q) ?? null);
 	}
 
-	#outsideIn(asked: SearchState) {
-		const outside = this.#placeField.outsideIn(asked.q);
-		if (!outside) return null;
-		const { text, code, nearest } = outside;
-		if (!nearest) return { text };
-		const go = () =>
-			this.#goFromList({ ...this.#state, q: withoutWords(this.#state.q, [code]), place: { typed: nearest.name, radius: "" } });
-		return { text, near: { label: say(this.#finderWords.place.outsideUse, { town: nearest.name }), go } };
+	/* What is said of a postcode outside the Kreis stands above the results: it is there before them. */
+	async #showOutside({ places }: Answer, { q }: SearchState): Promise<void> {
+		const known = new Set(places.flatMap(({ words }) => words));
+		if (this.#narrowing || !q.split(/\D+/).some((code) => isPostcode(code) && !known.has(code))) return;
+		/* Without network there is more that cannot be said. */
+		const narrowing = await this.#narrow().catch(() => undefined);
+		showOutside(narrowing?.outsideIn(q) ?? null);
 	}
 
 	/* The title names what is shown, not what is still looked for. */
@@ -353,7 +355,6 @@ export class Finder {
 		this.#turn += 1;
 		const now = this.#turn;
 		const isCurrent = () => now === this.#turn;
-		this.#misses.note(undefined);
 		this.#state = next;
 		this.#setBusy(true);
 		const answered = this.#desk.search(this.#asked(next), CARDS_AT_ONCE);
@@ -361,20 +362,24 @@ export class Finder {
 		try {
 			const answer = await answered;
 			if (!answer || !isCurrent()) return;
+			await this.#showOutside(answer, next);
+			if (!isCurrent()) return;
 			this.#show(answer);
 			if (!(await this.#showRest(isCurrent))) {
 				if (again) throw new Error("The index is replaced faster than it can be read.");
 				return this.#run(next, all, true);
 			}
 			if (!isCurrent()) return;
-			await this.#filters.count(this.#placeField.located(next), isCurrent);
+			if (next.q !== "") this.#prepareForMore(isCurrent);
+			await this.#opening;
+			await this.#narrowing?.count(next, isCurrent);
 			if (!isCurrent()) return;
 			await this.#map.show(async () => {
-				const counts = await this.#countPlaces();
+				const counts = await (await this.#narrow()).countPlaces(this.#state);
 				return isCurrent() ? counts : undefined;
 			});
 			if (!isCurrent()) return;
-			if (answer.total === 0) await this.#showEmpty(isCurrent);
+			if (answer.total === 0) await (await this.#narrow()).showEmpty(next, isCurrent);
 			if (isCurrent()) this.#setBusy(false);
 		} catch (error) {
 			if (isCurrent()) this.#showFailure(error);
@@ -383,22 +388,21 @@ export class Finder {
 
 	/* --- what somebody does --- */
 
-	#inWords(note: PlaceNote): string {
-		return note.about === "tooLong"
-			? say(this.#finderWords.place.tooLong, { most: LONGEST_PLACE })
-			: say(this.#finderWords.place.noRadius, { value: note.value });
-	}
-
 	async #runFromAddress(): Promise<void> {
 		this.#suggesting = false;
+		this.#turn += 1;
+		const now = this.#turn;
 		const params = new URLSearchParams(location.search);
-		/* Without the index, the search itself says so. */
-		if (params.has("traeger")) await this.#filters.loadProviders().catch(() => undefined);
-		const parsed = parseState(params, this.#filters.facets, this.#words);
-		this.#address.startAnew(parsed.state.q);
-		showNotes([...parsed.notes, ...parsed.placeNotes.map((note) => this.#inWords(note))]);
-		this.#filters.openFor(parsed.state);
-		await this.#run(parsed.state);
+		try {
+			const onlyWords = [...params.keys()].every((name) => WORDS_ONLY.has(name));
+			const { state, notes } = onlyWords ? wordsOfAddress(params, this.#words) : await (await this.#narrow()).parse(params);
+			if (now !== this.#turn) return;
+			this.#address.startAnew(state.q);
+			showNotes(notes);
+			await this.#run(state);
+		} catch (error) {
+			if (now === this.#turn) this.#showFailure(error);
+		}
 	}
 
 	#isAsked({ q, filters, place }: SearchState): boolean {

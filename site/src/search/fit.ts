@@ -1,7 +1,7 @@
 import { yearOfAge } from "./age.ts";
 import type { Column, IndexReader } from "./index-reader.ts";
 import { fittingSets } from "./match.ts";
-import { LIVES_IN, TAKES_PLACE_IN } from "./places.ts";
+import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
 
 /**
  * How well a service suits the child's age and the place, how lately it was checked, and whether families are meant at all.

@@ -1,4 +1,5 @@
 import type { ChoiceCount, Counts } from "./filter-counts.ts";
+import { queryField } from "./page-parts.ts";
 import type { FacetOption, FacetSpec, PlaceAsked, SearchState } from "./state.ts";
 import { cleanQuery, ORDERS, RADII } from "./state.ts";
 
@@ -43,12 +44,6 @@ export function facetsOfForm(form: HTMLFormElement): FacetSpec[] {
 		options: boxes.map((box): FacetOption => ({ value: box.value, label: labelOf(box) })),
 	}));
 	return [...single, ...several];
-}
-
-export function queryField(form: HTMLFormElement): HTMLInputElement {
-	const field = form.querySelector<HTMLInputElement>("input[name=q]");
-	if (!field) throw new Error("The search form has no field for words.");
-	return field;
 }
 
 function placeControls(form: HTMLFormElement) {

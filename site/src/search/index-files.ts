@@ -1,5 +1,6 @@
 import type { IndexEntry } from "./index-format.ts";
 import { IndexReader } from "./index-reader.ts";
+import { isLater, LATER } from "./later-code.ts";
 
 /** Loads the index of a language, file by file as answers need them. */
 
@@ -66,8 +67,8 @@ export class IndexFiles {
 	#load(name: string): Promise<void> {
 		const loading =
 			this.#loading.get(name) ??
-			this.#request(name, {})
-				.then((content) => void this.#contents.set(name, content))
+			(isLater(name) ? LATER[name]() : this.#request(name, {}))
+				.then((content: object) => void this.#contents.set(name, content))
 				.finally(() => this.#loading.delete(name));
 		this.#loading.set(name, loading);
 		return loading;

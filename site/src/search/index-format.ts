@@ -6,9 +6,6 @@
  * nearly all others alone. Services and pages of other kinds are numbered apart.
  */
 
-/** Folder of the index in the site, named after the language in which every entry exists. It has the words of all languages. */
-export const INDEX_FOLDER = "suchindex/de/";
-
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const VALUE_OF: readonly number[] = (() => {
 	const values = new Array<number>(128).fill(0);
@@ -186,10 +183,7 @@ export interface Card {
 	meta: Record<string, string>;
 }
 
-/** How many services the search page shows while nothing is asked. */
-export const OPENING_SIZE = 10;
-
-/** What the file that `opening` names holds: numbers and cards of the first services by title. */
+/** What the file that `opening` names holds: numbers and cards of the first `OPENING_SIZE` services by title. */
 export type OpeningFile = [number: number, card: Card][];
 
 /** What a result shows in another language, by number; empty texts are not translated. */

@@ -21,8 +21,9 @@ import {
 	type TranslatedCardsFile,
 	type TranslationsFile,
 } from "./index-format.ts";
+import type { LaterCode, LaterName } from "./later-code.ts";
 
-/** Content of the index's files that are here, by name; undefined for those that are not. */
+/** Content of the index's files, and of code that comes later, that are here, by name; undefined for those that are not. */
 export type FileContents = (name: string) => unknown;
 
 /** A facet's values of all services. */
@@ -74,7 +75,7 @@ const MOST_FILES = 3;
  */
 export class IndexReader {
 	readonly entry: IndexEntry;
-	/** names of files that an answer needed and did not find */
+	/** names of files, and of code, that an answer needed and did not find */
 	readonly missing = new Set<string>();
 	readonly #contents: FileContents;
 	readonly #columns: ReadonlyMap<string, string>;
@@ -83,6 +84,13 @@ export class IndexReader {
 		this.entry = entry;
 		this.#columns = new Map(Object.entries(entry.services.columns));
 		this.#contents = contents;
+	}
+
+	/** Code that few answers need; undefined while it is missing. */
+	code<N extends LaterName>(name: N): LaterCode<N> | undefined {
+		const code = this.#contents(name);
+		if (code === undefined) this.missing.add(name);
+		return code as LaterCode<N> | undefined;
 	}
 
 	#file<T extends object>(family: string, key: string | number, hash: string | undefined): T | undefined {

@@ -19,19 +19,29 @@ export function pillButton(text: string, go: () => void): HTMLButtonElement {
 	return button;
 }
 
+export function queryField(form: HTMLFormElement): HTMLInputElement {
+	const field = form.querySelector<HTMLInputElement>("input[name=q]");
+	if (!field) throw new Error("The search form has no field for words.");
+	return field;
+}
+
 /**
- * Brings into the search page what it needs only once its script runs (`pages/suche/teile.astro`).
+ * Loads a piece of the search page that is needed only once its script runs: `teile` for each search, `filter` for those that are
+ * narrowed down (`pages/suche/`).
+ * @returns puts it into the page
  * @throws TypeError without network, Error where the site has no such file
  */
-export async function searchParts(): Promise<void> {
-	const answer = await fetch(new URL("teile/", location.href));
-	if (!answer.ok) throw new Error(`The parts of the search page cannot be loaded: status ${answer.status}.`);
-	const parts = document.createElement("template");
-	parts.innerHTML = await answer.text();
-	for (const place of document.querySelectorAll<HTMLElement>("[data-part-here]")) {
-		const found = parts.content.querySelector<HTMLElement>(`[data-part="${place.dataset.partHere}"]`);
-		place.replaceWith(...(found?.childNodes ?? []));
-		found?.remove();
-	}
-	document.body.append(parts.content);
+export async function loadPiece(name: "teile" | "filter"): Promise<() => void> {
+	const answer = await fetch(new URL(`${name}/`, location.href));
+	if (!answer.ok) throw new Error(`A piece of the search page cannot be loaded: status ${answer.status}.`);
+	const text = await answer.text();
+	return () => {
+		const piece = document.createElement("template");
+		piece.innerHTML = text;
+		for (const found of piece.content.querySelectorAll<HTMLElement>("[data-part]")) {
+			document.querySelector(`[data-part-here="${found.dataset.part}"]`)?.replaceWith(...found.childNodes);
+			found.remove();
+		}
+		document.body.append(piece.content);
+	};
 }

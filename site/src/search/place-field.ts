@@ -3,8 +3,8 @@ import { say } from "../i18n/say.ts";
 import { kilometres, nearest } from "./distance.ts";
 import { pillButton } from "./page-parts.ts";
 import { type Meant, meantPlace, type SearchPlace } from "./place.ts";
-import { isPostcode } from "./places.ts";
 import { type Origin, type PlaceAsked, type SearchState, shorten } from "./state.ts";
+import { isPostcode } from "./tokens.ts";
 
 /** The field for where somebody lives: suggestions, what was meant, and the device's position when somebody asks for it. */
 

@@ -1,12 +1,8 @@
 import type { IndexReader } from "./index-reader.ts";
+import { LIVES_IN } from "./place-facets.ts";
 import { PLACE_MARK } from "./tokens.ts";
 
 /** Places of the district that a question names: "hebamme rheine", "kita platz 48431", "kurs in St. Arnold". */
-
-/** The facet of where families live; `facets.ts` has its values. */
-export const LIVES_IN = "ort";
-/** The facet of where a service takes place. */
-export const TAKES_PLACE_IN = "vorort";
 
 export interface NamedPlace {
 	/** values of the facet `ort`: one, or several that share a postcode */
@@ -38,9 +34,4 @@ export function placesIn(reader: IndexReader, spoken: readonly string[]): NamedP
 		}
 	}
 	return places;
-}
-
-/** True for what looks like a postcode. */
-export function isPostcode(word: string): boolean {
-	return /^\d{5}$/.test(word);
 }

@@ -1,9 +1,10 @@
-import type { Messages } from "../i18n/messages/types.ts";
 import { say } from "../i18n/say.ts";
+import type { FilterWords } from "./desk-questions.ts";
 import { COLUMN } from "./facet-values.ts";
-import { type Filter, unsureOf } from "./filters.ts";
+import { unsureOf } from "./filters.ts";
 import type { Card } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
+import type { Filter } from "./levels.ts";
 import type { SearchState } from "./state.ts";
 
 /** What a result's card says about the filters that are set. */
@@ -18,13 +19,11 @@ export interface ResultNotes {
 }
 
 export interface NoteContext {
-	words: Pick<Messages["finder"], "way" | "marks" | "spoken">;
+	words: FilterWords;
 	state: SearchState;
 	filters: readonly Filter[];
 	/** name of the place that is set */
 	town?: string;
-	/** of a language's code */
-	languageLabel(code: string): string;
 	/** as the page's language writes numbers */
 	number(value: number): string;
 }
@@ -52,13 +51,13 @@ function nearOf({ words, filters, town, number }: NoteContext, card: Card, nr: n
 	}
 }
 
-function spokenOf(reader: IndexReader, { words, state, languageLabel }: NoteContext, nr: number): string | undefined {
+function spokenOf(reader: IndexReader, { words, state }: NoteContext, nr: number): string | undefined {
 	const asked = state.filters.sprache ?? [];
 	const column = asked.length > 0 ? reader.column(COLUMN.languageNotes) : undefined;
 	const set = column?.sets[column.codes[nr] as number] ?? [];
 	const notes = set.flatMap((place) => {
 		const [code = "", ...note] = (column?.values[place] ?? "").split(" ");
-		return asked.includes(code) ? say(words.spoken, { language: languageLabel(code), note: note.join(" ") }) : [];
+		return asked.includes(code) ? say(words.spoken, { language: words.languages[code] ?? code, note: note.join(" ") }) : [];
 	});
 	return notes.length > 0 ? notes.join(" · ") : undefined;
 }

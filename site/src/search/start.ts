@@ -1,4 +1,4 @@
-import { part, searchParts } from "./page-parts.ts";
+import { loadPiece, part } from "./page-parts.ts";
 
 /**
  * Loads the search once the page can be read, at the latest when somebody touches the form. A page that was opened with a
@@ -11,9 +11,10 @@ async function start(): Promise<void> {
 	if (started) return;
 	started = true;
 	/* Both at once, on a slow line. */
-	const parts = searchParts();
+	const piece = loadPiece("teile");
 	try {
-		const [{ Finder }] = await Promise.all([import("./finder.ts"), parts]);
+		const [{ Finder }, putIn] = await Promise.all([import("./finder.ts"), piece]);
+		putIn();
 		new Finder().start();
 	} catch (error) {
 		console.error(error);

@@ -2,7 +2,7 @@ import { bringMessages } from "../i18n/client.ts";
 import { loadStyles } from "../load-styles.ts";
 import styleSheet from "../styles/suggestions.css?url";
 import { openDesk } from "./desk-client.ts";
-import { INDEX_FOLDER } from "./index-format.ts";
+import { INDEX_FOLDER } from "./index-folder.ts";
 import { suggestBelow } from "./suggestions.ts";
 
 /** Loaded when somebody goes to a search field for the first time (`suggest-later.ts`). */

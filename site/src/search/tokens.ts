@@ -28,6 +28,11 @@ export function isSearchable(folded: string): boolean {
 	return folded.length >= SHORTEST_WORD && folded.length <= LONGEST_WORD;
 }
 
+/** True for what looks like a postcode. */
+export function isPostcode(word: string): boolean {
+	return /^\d{5}$/.test(word);
+}
+
 /** How many words a name may have to be found as a whole. */
 export const LONGEST_LINE = 6;
 

@@ -1,6 +1,5 @@
 import type { hits } from "../i18n/messages/de/hits.ts";
 import { say, sayCount } from "../i18n/say.ts";
-import type { FacetSpec } from "./state.ts";
 import type { Reason } from "./why.ts";
 
 /** Says why a service is among the hits: „Passt zu: Erziehungsberatung · für Kinder von 3 Jahren · in Rheine“. */
@@ -12,16 +11,13 @@ const MONTHS_OF_A_BABY = 24;
 
 export interface Saying {
 	words: HitWords;
-	/** where the labels of topics, phases and places come from */
-	facets: readonly FacetSpec[];
+	labels: Labels;
 	/** BCP 47 */
 	language: string;
 }
 
-/** What a value of a facet is called; undefined for one that the page does not know. */
-export function labelOf(facets: readonly FacetSpec[], facet: string, value: string): string | undefined {
-	return facets.find(({ name }) => name === facet)?.options.find((option) => option.value === value)?.label;
-}
+/** What the values of facets are called: by facet and value. */
+export type Labels = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
 function ageInWords({ months, fit }: Extract<Reason, { kind: "age" }>, { words, language }: Saying): string {
 	if (fit === "open") return words.age.allAges;
@@ -31,7 +27,7 @@ function ageInWords({ months, fit }: Extract<Reason, { kind: "age" }>, { words, 
 }
 
 function sentence(reason: Reason, saying: Saying): string | undefined {
-	const { words, facets } = saying;
+	const { words, labels } = saying;
 	const quoted = (list: readonly string[]) => list.map((word) => say(words.quoted, { word })).join(", ");
 	switch (reason.kind) {
 		case "group":
@@ -45,7 +41,7 @@ function sentence(reason: Reason, saying: Saying): string | undefined {
 		case "age":
 			return ageInWords(reason, saying);
 		case "place": {
-			const place = labelOf(facets, "ort", reason.value);
+			const place = labels.ort?.[reason.value];
 			return place && say(reason.fit === "there" ? words.place.there : words.place.serves, { place });
 		}
 	}
@@ -53,7 +49,7 @@ function sentence(reason: Reason, saying: Saying): string | undefined {
 
 /** One line of plain words; empty when there is nothing to tell. */
 export function whyLine(reasons: readonly Reason[], saying: Saying): string {
-	const groups = reasons.flatMap((reason) => (reason.kind === "group" ? (labelOf(saying.facets, reason.facet, reason.value) ?? []) : []));
+	const groups = reasons.flatMap((reason) => (reason.kind === "group" ? (saying.labels[reason.facet]?.[reason.value] ?? []) : []));
 	const fits = groups.length > 0 ? [say(saying.words.fits, { groups: [...new Set(groups)].join(", ") })] : [];
 	return [...fits, ...reasons.flatMap((reason) => sentence(reason, saying) ?? [])].join(BETWEEN);
 }

@@ -1,4 +1,5 @@
-import { type FacetSpec, type SearchState, without, withoutPlace } from "./state.ts";
+import { without } from "./narrowed-state.ts";
+import { type FacetSpec, type SearchState, withoutPlace } from "./state.ts";
 
 /** What is near a search that has found nothing. */
 

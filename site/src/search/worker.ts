@@ -1,7 +1,7 @@
 import { SearchDesk } from "./desk.ts";
 import type { FromDesk, ToDesk } from "./desk-questions.ts";
 
-/** The search in a thread of its own. Built as a classic script, for the oldest browsers know no modules here. */
+/** The search in a thread of its own: a module, so that what few answers need can come later. */
 
 let desk: SearchDesk | undefined;
 
