@@ -118,11 +118,19 @@ export class LiveFolder {
 		for (const name of names) {
 			const full = path.join(this.root, name);
 			if (existsSync(full)) this.#files.set(name, sha256(readFileSync(full)));
-			else this.#files.delete(name);
+			else {
+				this.#files.delete(name);
+				this.#forgetFolders(path.posix.dirname(name));
+			}
 			for (const variant of VARIANTS) {
 				if (existsSync(full + variant)) this.#compressed.add(name);
 			}
 		}
+	}
+
+	/* With its last file a folder goes, too. */
+	#forgetFolders(folder: string): void {
+		for (let at = folder; at !== "." && !existsSync(path.join(this.root, at)); at = path.posix.dirname(at)) this.#folders.delete(at);
 	}
 
 	read(name: string): Buffer | null {

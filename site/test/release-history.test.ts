@@ -256,6 +256,17 @@ describe("going back", () => {
 		expect(texts()).toEqual(state(2));
 	});
 
+	it("takes folders away that whoever published before makes again when they are needed", async () => {
+		const publisher = await publish("r1", { "index.html": "eins" });
+		const second = { "index.html": "zwei", "angebote/neu/index.html": "neu" };
+		await publish("r2", second, publisher);
+		await rollback(siteDir, {}, NOON);
+		expect(existsSync(path.join(siteDir, "current/angebote"))).toBe(false);
+		publisher.reread(Object.keys(second));
+		await publish("r4", second, publisher);
+		expect(texts()).toEqual(second);
+	});
+
 	it("refuses what is not there", async () => {
 		await expect(rollback(siteDir, {}, NOON)).rejects.toThrow(/noch nichts veröffentlicht/);
 		await publish("r1", state(1));
