@@ -77,10 +77,12 @@ export interface RunInput {
 	/** told how far a long run is */
 	onProgress?(done: number, total: number): void;
 	/**
-	 * asked between pages, once those of the changed entries are made, with how many others were: whether the rest is left to the
-	 * next run, because somebody waits for this one to end
+	 * asked between pages, once those of the changed entries are made: whether the rest is left to the next run, because somebody
+	 * waits for this one to end
+	 * @param others how many others were made
+	 * @param due how many became old with this run; the rest was left by the ones before
 	 */
-	isAwaited?(others: number): boolean;
+	isAwaited?(others: number, due: number): boolean;
 }
 
 export interface RunResult {
@@ -133,6 +135,8 @@ export class Site {
 	#wantedAtHold = 0;
 	/** pages of this run were left to the next one */
 	#cutShort = false;
+	/** how many the last run left */
+	#backlog = 0;
 
 	constructor(workshop: Workshop, desk: ContentDesk) {
 		this.#workshop = workshop;
@@ -230,6 +234,7 @@ export class Site {
 		this.#wantMedia();
 		const live = history.live(folder);
 		const left = this.#cutShort ? this.#pages.dirty().length : 0;
+		this.#backlog = left;
 		const summary = { pages: this.#pages.count, left, refused: this.desk.refused, entries: this.#entries(input, now) };
 		/* What pages of the next run still show, or lead to, stays for that long. */
 		const remove = left > 0 ? [] : this.#unwanted();
@@ -389,15 +394,19 @@ export class Site {
 		const turnOf = (path: string) => (own.has(path) ? "first" : this.#workshop.folder.hashOf(fileAt(path)) === undefined ? "new" : "old");
 		const turns = Map.groupBy(this.#pages.dirty(), turnOf);
 		const first = turns.get("first") ?? [];
-		const dirty = [...first, ...(turns.get("new") ?? []), ...(turns.get("old") ?? [])];
+		const needed = [...first, ...(turns.get("new") ?? [])];
+		const dirty = [...needed, ...(turns.get("old") ?? [])];
+		const due = dirty.length - first.length - this.#backlog;
+		let mayLeave: boolean | undefined;
 		const secrets = this.#secrets(input);
 		if (this.#workshop.crew) return this.#renderWithCrew(dirty, secrets, await this.#workshop.crew(this.store));
 		let done = 0;
 		for (const path of dirty) {
 			const others = done - first.length;
-			if (others > 0 && others % BREAK_EVERY === 0 && input.isAwaited?.(others) && this.#mayLeave(dirty.slice(done))) {
-				this.#cutShort = true;
-				return null;
+			if (others > 0 && others % BREAK_EVERY === 0 && done >= needed.length && input.isAwaited?.(others, due)) {
+				mayLeave ??= this.#mayLeave();
+				this.#cutShort = mayLeave;
+				if (mayLeave) return null;
 			}
 			const made = await this.#pages.render(path);
 			if (!Buffer.isBuffer(made)) return made;
@@ -412,13 +421,12 @@ export class Site {
 	}
 
 	/*
-	 * Whether a release can be without these pages: each lies there as it was, and all addresses stay what they are. Where an address
-	 * has become secret, no page may wait.
+	 * Whether a release can be without pages that lie there as they were: all addresses stay what they are. Where an address has
+	 * become secret, no page may wait.
 	 */
-	#mayLeave(paths: readonly string[]): boolean {
+	#mayLeave(): boolean {
 		const { folder, history } = this.#workshop;
-		if (this.#pages.haveMoved || this.#becameSecret(history.live(folder))) return false;
-		return !this.#unwanted().some(isPage) && paths.every((path) => folder.hashOf(fileAt(path)) !== undefined);
+		return !this.#pages.haveMoved && !this.#becameSecret(history.live(folder)) && !this.#unwanted().some(isPage);
 	}
 
 	/* Pages of the entries that somebody changed, and the addresses that lead to them. */
