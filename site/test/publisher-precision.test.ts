@@ -24,6 +24,24 @@ async function open(languages: readonly LanguageCode[] = ["de"]): Promise<void> 
 beforeEach(() => open());
 afterEach(() => bench.close());
 
+/* One of many, for which nobody has to go anywhere. */
+function addService(at: number, name: string): string {
+	const service = asPublishedEntry("service", {
+		key: `viele-${at}`,
+		name,
+		slug: `gruppe-${at}`,
+		shortId: `v${String(at).padStart(5, "0")}`,
+		summary: "Eine von vielen.",
+		organization: "t1",
+		phases: ["kita"],
+		topics: ["essen"],
+		online: true,
+		cost: "kostenlos",
+	} as { key: string });
+	bench.site.desk.set({ type: "service", documentId: String(service.documentId) }, [service as RawEntry]);
+	return String(service.documentId);
+}
+
 /* Publishes, and says which files came to be others and which pages were made for it. */
 async function published(): Promise<{ changed: string[]; rendered: string[] }> {
 	bench.rendered.length = 0;
@@ -47,19 +65,7 @@ describe("one edit", () => {
 	it("of a provider that 500 services name makes the pages anew that show its name, and no others", { timeout: 60_000 }, async () => {
 		bench.change("organization", idOf("organization", "t1"), { name: OLD_NAME });
 		for (let at = 0; at < MANY; at += 1) {
-			const service = asPublishedEntry("service", {
-				key: `viele-${at}`,
-				name: `Gruppe ${at}`,
-				slug: `gruppe-${at}`,
-				shortId: `v${String(at).padStart(5, "0")}`,
-				summary: "Eine von vielen.",
-				organization: "t1",
-				phases: ["kita"],
-				topics: ["essen"],
-				online: true,
-				cost: "kostenlos",
-			} as { key: string });
-			bench.site.desk.set({ type: "service", documentId: String(service.documentId) }, [service as RawEntry]);
+			addService(at, `Gruppe ${at}`);
 		}
 		await bench.publish();
 		const showing = pagesWith(OLD_NAME);
@@ -73,6 +79,23 @@ describe("one edit", () => {
 		const full = await bench.fullBuild();
 		expect(differences(bench.tree(), full.tree()).slice(0, 3)).toEqual([]);
 		await full.close();
+	});
+
+	it("in a long list leaves those of its pages alone that say the same afterwards", { timeout: 60_000 }, async () => {
+		/* Two letters with three pages each. */
+		const ids = Array.from({ length: MANY }, (_, at) => addService(at, `${at % 2 === 0 ? "Gruppe" : "Treff"} ${1000 + at}`));
+		await bench.publish();
+		/* They look at names and numbers that they do not show. */
+		const others = (names: string[]) => names.filter((name) => !/^(feed\.xml|sitemaps?\b.*|angebote\/gruppe-\d+\/index\.html)$/.test(name));
+		const inPlaces = (names: string[]) => names.filter((name) => /^orte\/.*\/a-z\//.test(name));
+		bench.change("service", ids[0] as string, { name: "Gruppe 1000 neu" });
+		const renamed = await published();
+		expect(inPlaces(renamed.changed).length).toBeGreaterThan(0);
+		expect(others(renamed.rendered.filter((name) => !renamed.changed.includes(name)))).toEqual([]);
+		bench.change("service", ids.at(-1) as string, { endsOn: "2026-11-01" });
+		const ended = await published();
+		expect(inPlaces(ended.changed).length).toBeGreaterThan(0);
+		expect(others(ended.rendered.filter((name) => !ended.changed.includes(name)))).toEqual([]);
 	});
 
 	it("of a telephone number writes the pages that show it, and the search", async () => {

@@ -1,6 +1,6 @@
 import type { Entry } from "@kinderstark/content-types";
 import { rootTopics } from "./queries.ts";
-import { bucket, bucketExceeds, bucketSize } from "./service-index.ts";
+import { bucketExceeds, bucketPart, bucketSize } from "./service-index.ts";
 import { GUIDE_WHO, guideKey } from "./service-keys.ts";
 import { derived } from "./store.ts";
 
@@ -31,9 +31,9 @@ export function guideTopics(who: Who): Entry<"topic">[] {
 }
 
 /** The services at the end of a way: how many, and the first of them. */
-export function guideServices(who: Who, topic?: Entry<"topic">): { count: number; first: Entry<"service">[] } {
+export function guideServices(who: Who, topic?: Entry<"topic">): { count: number; first: readonly Entry<"service">[] } {
 	const key = guideKey(who.value, topic?.documentId);
-	return { count: bucketSize(key), first: bucket(key).slice(0, SHOWN) };
+	return { count: bucketSize(key), first: bucketPart(key, 0, SHOWN) };
 }
 
 /** What the search is asked at the end of a way. */

@@ -5,7 +5,7 @@ import { BROWSED_FACETS, browsePath } from "./facet-names.ts";
 import { type FacetName, facet } from "./facets.ts";
 import { LETTERS, type Letter, LIST_LIMIT, labelOf, NO_LETTER, numbered } from "./letters.ts";
 import { providerListingRoutes } from "./provider-listing.ts";
-import { bucket, bucketExceeds, bucketSize } from "./service-index.ts";
+import { bucketExceeds, bucketPart, bucketSize } from "./service-index.ts";
 import { PLACE_GROUPS, type PlaceGroup } from "./service-keys.ts";
 import { all, derivedFor } from "./store.ts";
 import { pathOf } from "./urls.ts";
@@ -88,6 +88,13 @@ export function groupsOfPlace(place: Ref): GroupOfPlace[] {
 	return groups.map((one) => ({ ...one, long: crowded && one.size > GROUP_LIMIT }));
 }
 
+/** Whether letters lead to this group of a place: an answer that changes less often than how many are in it. */
+export function isLongGroup(place: Ref, group: PlaceGroup): boolean {
+	return derivedFor("isLongGroup", `${place.documentId} ${group}`, () =>
+		groupsOfPlace(place).some((one) => one.group === group && one.long),
+	);
+}
+
 /** The values of a facet that at least one service has, in their order, with how many have it. */
 export function choicesWithServices(name: (typeof BROWSED_FACETS)[number] & FacetName): { value: string; label: string; count: number }[] {
 	return facet(name)
@@ -152,8 +159,9 @@ export function partOfList(list: List, address: string | undefined): ListPart | 
 	const label = labelOf(letters);
 	if (split && !second)
 		return digits || narrower.length === 0 ? undefined : { label, first, letters, narrower, services: [], numbers: [], size: 0 };
-	const services = bucket(`${list.key}:${letters}`);
-	const last = numbersFor(services.length);
+	const key = `${list.key}:${letters}`;
+	const size = bucketSize(key);
+	const last = numbersFor(size);
 	const number = Number(digits ?? 1);
 	if (number > last || digits === "1") return undefined;
 	return {
@@ -161,7 +169,7 @@ export function partOfList(list: List, address: string | undefined): ListPart | 
 		first,
 		letters,
 		narrower,
-		services: services.slice((number - 1) * LIST_LIMIT, number * LIST_LIMIT),
+		services: bucketPart(key, (number - 1) * LIST_LIMIT, number * LIST_LIMIT),
 		numbers:
 			last === 1
 				? []
@@ -170,7 +178,7 @@ export function partOfList(list: List, address: string | undefined): ListPart | 
 						href: letterHref(list, numbered(letters, index + 1)),
 						current: index + 1 === number,
 					})),
-		size: services.length,
+		size,
 	};
 }
 

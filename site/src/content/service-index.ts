@@ -27,6 +27,11 @@ export function bucket(key: string): readonly Service[] {
 	return index(definition).read(key);
 }
 
+/** Some of them, in their order (`to`: behind the last one). Who moves among the others is no concern of who reads this. */
+export function bucketPart(key: string, from: number, to: number): readonly Service[] {
+	return derivedFor("bucketPart", `${from} ${to} ${key}`, () => bucket(key).slice(from, to));
+}
+
 /** How many services are in a bucket. */
 export function bucketSize(key: string): number {
 	return index(definition).size(key);
