@@ -39,8 +39,9 @@ const WORTH_SAYING = 300;
 /* Pages from which on a run tells how far it is. */
 const LONG_RUN = 1000;
 /*
- * So many pages besides those of the changed entries are made by each run even if there is news, and no fewer than became old with it:
- * lists have to get on, too, and after a burst there must not be thousands of them to make.
+ * So many pages besides those of the changed entries are made by each run even if there is news: lists have to get on, too, and what
+ * comes with every release is worth some pages. All that became old with it would be too many: the pages of a thousand edits were
+ * live six seconds later, and the lists no sooner.
  */
 const LEAST_OTHERS = 300;
 /* Timers do not count further. */
@@ -289,8 +290,7 @@ export class Publisher {
 		const { workshop, log } = this.#options;
 		const causes = changes.length === 0 && this.#left ? this.#left : causesOf(changes, site.desk);
 		this.#left = null;
-		const isAwaited = (others: number, due: number) =>
-			isSiteLockWanted(workshop.history.siteDir) || (others >= Math.max(LEAST_OTHERS, due) && this.#news.isThere(seq));
+		const isAwaited = (others: number) => isSiteLockWanted(workshop.history.siteDir) || (others >= LEAST_OTHERS && this.#news.isThere(seq));
 		const startedAt = workshop.now();
 		const base = { contentSeq: seq, startedAt, release: workshop.history.live(workshop.folder)?.release ?? null };
 		const telling = setTimeout(() => this.#reporter.send(buildingReport(base)), WORTH_SAYING);

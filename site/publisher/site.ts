@@ -77,12 +77,10 @@ export interface RunInput {
 	/** told how far a long run is */
 	onProgress?(done: number, total: number): void;
 	/**
-	 * asked between pages, once those of the changed entries are made: whether the rest is left to the next run, because somebody
-	 * waits for this one to end
-	 * @param others how many others were made
-	 * @param due how many became old with this run; the rest was left by the ones before
+	 * asked between pages, once those of the changed entries are made, with how many others were: whether the rest is left to the
+	 * next run, because somebody waits for this one to end
 	 */
-	isAwaited?(others: number, due: number): boolean;
+	isAwaited?(others: number): boolean;
 }
 
 export interface RunResult {
@@ -135,8 +133,6 @@ export class Site {
 	#wantedAtHold = 0;
 	/** pages of this run were left to the next one */
 	#cutShort = false;
-	/** how many the last run left */
-	#backlog = 0;
 
 	constructor(workshop: Workshop, desk: ContentDesk) {
 		this.#workshop = workshop;
@@ -234,7 +230,6 @@ export class Site {
 		this.#wantMedia();
 		const live = history.live(folder);
 		const left = this.#cutShort ? this.#pages.dirty().length : 0;
-		this.#backlog = left;
 		const summary = { pages: this.#pages.count, left, refused: this.desk.refused, entries: this.#entries(input, now) };
 		/* What pages of the next run still show, or lead to, stays for that long. */
 		const remove = left > 0 ? [] : this.#unwanted();
@@ -396,14 +391,13 @@ export class Site {
 		const first = turns.get("first") ?? [];
 		const needed = [...first, ...(turns.get("new") ?? [])];
 		const dirty = [...needed, ...(turns.get("old") ?? [])];
-		const due = dirty.length - first.length - this.#backlog;
 		let mayLeave: boolean | undefined;
 		const secrets = this.#secrets(input);
 		if (this.#workshop.crew) return this.#renderWithCrew(dirty, secrets, await this.#workshop.crew(this.store));
 		let done = 0;
 		for (const path of dirty) {
 			const others = done - first.length;
-			if (others > 0 && others % BREAK_EVERY === 0 && done >= needed.length && input.isAwaited?.(others, due)) {
+			if (others > 0 && others % BREAK_EVERY === 0 && done >= needed.length && input.isAwaited?.(others)) {
 				mayLeave ??= this.#mayLeave();
 				this.#cutShort = mayLeave;
 				if (mayLeave) return null;
