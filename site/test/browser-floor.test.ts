@@ -100,6 +100,16 @@ test.each(scripts)("%s runs there", (_, code) => {
 	expect(tooNew(code)).toEqual([]);
 });
 
+/*
+ * Firefox knows module threads from 114 on. Before, it takes the search's script for a classic one: it has to fail at once, so that the page
+ * searches itself, and not only where the script loads a part of itself.
+ */
+test("the search's thread is no script to a browser that takes it for a classic one", () => {
+	const threads = built(".js").filter(([name]) => /\bworker-/.test(name));
+	expect(threads).toHaveLength(1);
+	for (const [, code] of threads) expect(() => parse(code, { ecmaVersion: SYNTAX, sourceType: "script" })).toThrow("sourceType: module");
+});
+
 /* --- styles --- */
 
 /** Nobody misses anything where these are unknown; what browsers know in part is left to the screenshots. */
