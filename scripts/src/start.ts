@@ -1,7 +1,7 @@
 import { existsSync, rmSync, writeFileSync } from "node:fs";
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { type PublisherState, readState } from "../../site/publisher/state.ts";
 import { BUILDS, buildWhatChanged } from "./operate/builds.ts";
 import { prepareDataFolder } from "./operate/data-folder.ts";
 import { readEnvironment } from "./operate/environment.ts";
@@ -65,20 +65,10 @@ async function statusOf(url: string): Promise<number> {
 
 const answers = async (url: string) => (await statusOf(url)) === 200;
 
-interface PublisherState {
-	outcome: string;
-	message: string;
-	pid: number;
-}
-
 /** What this publisher has said about its last run; null before its first. */
 async function publisherState(dataDir: string, pid: number | undefined): Promise<PublisherState | null> {
-	try {
-		const state = JSON.parse(await readFile(path.join(dataDir, "site", "state.json"), "utf8")) as PublisherState;
-		return state.pid === pid ? state : null;
-	} catch {
-		return null;
-	}
+	const state = await readState(path.join(dataDir, "site"));
+	return state?.pid === pid ? state : null;
 }
 
 /** A password made at the first start is shown until a start has gone well. */

@@ -2,7 +2,8 @@ const replacements: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "
 
 /** Text as it may stand in HTML, between tags and in quoted attributes. */
 export function escapeHtml(text: string): string {
-	return text.replace(/[&<>"']/g, (character) => replacements[character] ?? character);
+	/* Most texts have nothing to escape, and looking is quicker than replacing. */
+	return /[&<>"']/.test(text) ? text.replace(/[&<>"']/g, (character) => replacements[character] ?? character) : text;
 }
 
 /** Data as it may stand in a `<script type="application/ld+json">` or a `<template>`: nothing in it can end it or be markup. */

@@ -1,3 +1,5 @@
+import { escapeHtml } from "./escape.ts";
+
 /**
  * HTML as text, for what stands on thousands of pages: an instance of an Astro component costs more than a function that puts
  * strings together. Written as in a component: `` html`<p class="${kind}">${text}</p>` ``.
@@ -22,16 +24,9 @@ export type HtmlValue = Html | string | number | false | null | undefined | read
 /** Marks text as HTML that need not be escaped any more. */
 export const raw = (text: string): Html => new Html(text);
 
-const SPECIAL = /[&<>"']/;
-const escapes: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
-
-function escapedText(text: string): string {
-	return SPECIAL.test(text) ? text.replace(/[&<>"']/g, (character) => escapes[character] as string) : text;
-}
-
 /* Between double quotes nothing else can end a value or begin an entity; Astro writes it the same way. */
 function escapedValue(text: string): string {
-	return /[&"]/.test(text) ? text.replace(/[&"]/g, (character) => escapes[character] as string) : text;
+	return /[&"]/.test(text) ? text.replaceAll("&", "&amp;").replaceAll('"', "&quot;") : text;
 }
 
 /**
@@ -75,7 +70,7 @@ function templateOf(strings: TemplateStringsArray): Template {
 }
 
 function textOf(value: HtmlValue, inTag: boolean): string {
-	if (typeof value === "string") return inTag ? escapedValue(value) : escapedText(value);
+	if (typeof value === "string") return inTag ? escapedValue(value) : escapeHtml(value);
 	if (value instanceof Html) return value.text;
 	if (value === null || value === undefined || value === false) return "";
 	if (typeof value === "number") return String(value);

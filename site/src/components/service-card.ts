@@ -1,5 +1,4 @@
 import type { Entry } from "@kinderstark/content-types";
-import sprite from "../assets/icons.svg?url";
 import { ageOfService, placeInWords } from "../content/queries.ts";
 import { type CardFacts, cardFacts } from "../content/service-facts.ts";
 import { langAttributes, langOf } from "../content/translations.ts";
@@ -11,10 +10,9 @@ import { say } from "../i18n/say.ts";
 import { labelOf } from "../i18n/vocabulary.ts";
 import { telHref } from "../phone.ts";
 import { FITS_ON_CARD, withSoftHyphens } from "../soft-hyphens.ts";
+import { icon } from "./icon.ts";
 
 /** A service in a list, as HTML: a page may have many, which is why this is not a component. */
-
-const icon = (name: string) => `<svg class="icon" aria-hidden="true" width="24" height="24"><use href="${sprite}#${name}"></use></svg>`;
 
 const fact = (name: string, text: string, label = "") =>
 	`<li>${icon(name)}${label && `<span class="visually-hidden">${escapeHtml(label)} </span>`}${escapeHtml(text)}</li>`;

@@ -1,6 +1,6 @@
-import { readFile } from "node:fs/promises";
 import path from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { readState } from "../../../../site/publisher/state.ts";
 import { OperatorProblem } from "../../operate/problem.ts";
 import type { AdminApi } from "../admin-api.ts";
 import type { Edit, EditMaker } from "./edits.ts";
@@ -50,11 +50,11 @@ export interface BurstResult {
 
 /** Waits until the publisher has dealt with this change, and has left no page for later. */
 async function untilSettled(dataDir: string, seq: number): Promise<void> {
-	const file = path.join(dataDir, "site", "state.json");
+	const siteDir = path.join(dataDir, "site");
 	const deadline = performance.now() + GIVE_UP_AFTER;
 	for (;;) {
-		const state = JSON.parse(await readFile(file, "utf8")) as { seq: number; left: number };
-		if (state.seq >= seq && state.left === 0) return;
+		const state = await readState(siteDir);
+		if (state && state.seq >= seq && state.left === 0) return;
 		if (performance.now() > deadline) throw new OperatorProblem(`Die Website hat die Änderungen nach fünf Minuten nicht ganz.`);
 		await sleep(10);
 	}

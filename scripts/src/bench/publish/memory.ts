@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import path from "node:path";
+import { readState } from "../../../../site/publisher/state.ts";
 
 async function peakOf(pid: number): Promise<number> {
 	const kilobytes = /VmHWM:\s+(\d+)/.exec(await readFile(`/proc/${pid}/status`, "utf8").catch(() => ""))?.[1];
@@ -24,15 +25,12 @@ export interface PublisherMemory {
 
 /** Peak memory of a running installation's publisher and of its helpers (Linux). */
 export async function publisherMemory(dataDir: string): Promise<PublisherMemory> {
-	try {
-		const { pid } = JSON.parse(await readFile(path.join(dataDir, "site", "state.json"), "utf8")) as { pid: number };
-		const own = await peakOf(pid);
-		const helpers = await Promise.all((await childrenOf(pid)).map(peakOf));
-		return {
-			rss_mb: own > 0 ? Math.round(own) : null,
-			search_rss_mb: helpers.length > 0 ? Math.round(helpers.reduce((sum, one) => sum + one, 0)) : null,
-		};
-	} catch {
-		return { rss_mb: null, search_rss_mb: null };
-	}
+	const state = await readState(path.join(dataDir, "site"));
+	if (!state) return { rss_mb: null, search_rss_mb: null };
+	const own = await peakOf(state.pid);
+	const helpers = await Promise.all((await childrenOf(state.pid)).map(peakOf));
+	return {
+		rss_mb: own > 0 ? Math.round(own) : null,
+		search_rss_mb: helpers.length > 0 ? Math.round(helpers.reduce((sum, one) => sum + one, 0)) : null,
+	};
 }
