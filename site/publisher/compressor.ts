@@ -93,12 +93,12 @@ export class Compressor {
 	}
 
 	async #compress(name: string): Promise<void> {
-		const hash = this.#folder.hashOf(name);
-		if (hash === undefined) return;
+		const stamp = this.#folder.stampOf(name);
+		if (stamp === null) return;
 		const target = this.#folder.halfOf(name);
 		const care = this.#waiting.size > MANY && !ASSET.test(name) ? "quick" : "careful";
 		const made = await this.#ask({ file: path.join(this.#folder.root, name), target, care });
-		if (made) this.#folder.addVariants(name, hash);
+		if (made) this.#folder.addVariants(name, stamp);
 	}
 
 	#ask(order: CompressOrder): Promise<boolean> {

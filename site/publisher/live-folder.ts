@@ -122,9 +122,8 @@ export class LiveFolder {
 				this.#files.delete(name);
 				this.#forgetFolders(path.posix.dirname(name));
 			}
-			for (const variant of VARIANTS) {
-				if (existsSync(full + variant)) this.#compressed.add(name);
-			}
+			if (VARIANTS.some((variant) => existsSync(full + variant))) this.#compressed.add(name);
+			else this.#compressed.delete(name);
 		}
 	}
 
@@ -148,7 +147,10 @@ export class LiveFolder {
 		for (let at = folder; at !== "."; at = path.posix.dirname(at)) this.#folders.add(at);
 	}
 
-	/** Puts a file there, in one step. Its compressed copies go first: an old one must not outlive it. */
+	/**
+	 * Puts a file there, in one step. Its compressed copies go first: an old one must not outlive it. They go once more afterwards,
+	 * for another process may have put some beside what lay there until now.
+	 */
 	write(name: string, content: FileContent): void {
 		this.#folderOf(name);
 		this.#removeVariants(name);
@@ -165,12 +167,14 @@ export class LiveFolder {
 			rmSync(half, { force: true });
 			throw error;
 		}
+		this.#removeStrayVariants(name);
 		this.#files.set(name, content.sha256);
 	}
 
 	remove(name: string): void {
 		this.#removeVariants(name);
 		unlinkIfThere(path.join(this.root, name));
+		this.#removeStrayVariants(name);
 		this.#files.delete(name);
 		this.#removeEmptyFolders(path.posix.dirname(name));
 	}
@@ -191,6 +195,19 @@ export class LiveFolder {
 		for (const variant of VARIANTS) unlinkIfThere(path.join(this.root, name + variant));
 	}
 
+	#removeStrayVariants(name: string): void {
+		for (const variant of VARIANTS) {
+			const file = path.join(this.root, name + variant);
+			if (existsSync(file)) unlinkIfThere(file);
+		}
+	}
+
+	/** Which file lies there, whoever put it there: another one after each `write`. Null when there is none. */
+	stampOf(name: string): string | null {
+		const stat = lstatSync(path.join(this.root, name), { bigint: true, throwIfNoEntry: false });
+		return stat ? `${stat.ino}-${stat.mtimeNs}-${stat.size}` : null;
+	}
+
 	/** Where something about a file is put together; nobody is handed it, and a start clears it away. */
 	halfOf(name: string): string {
 		const full = path.join(this.root, name);
@@ -198,17 +215,21 @@ export class LiveFolder {
 	}
 
 	/**
-	 * Puts the compressed copies that lie at `halfOf(name)` beside a file, unless it has become another one meanwhile.
-	 * @param hash of the file that was compressed
+	 * Puts the compressed copies that lie at `halfOf(name)` beside a file, unless another one lies there meanwhile. An operator's
+	 * rollback, in a process of its own, may put one there at any moment: before the last look, and it is seen here; after it, and
+	 * `write` over there finds the copies.
+	 * @param stamp of the file that was compressed
 	 */
-	addVariants(name: string, hash: string): boolean {
+	addVariants(name: string, stamp: string): boolean {
 		const half = this.halfOf(name);
-		if (this.#files.get(name) !== hash) {
+		if (this.stampOf(name) !== stamp) {
 			for (const variant of VARIANTS) unlinkIfThere(half + variant);
 			return false;
 		}
 		this.#compressed.add(name);
 		for (const variant of VARIANTS) renameSync(half + variant, path.join(this.root, name + variant));
-		return true;
+		if (this.stampOf(name) === stamp) return true;
+		this.#removeVariants(name);
+		return false;
 	}
 }

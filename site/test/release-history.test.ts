@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { brotliDecompressSync, gunzipSync } from "node:zlib";
+import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { brotli } from "../publisher/compression.ts";
 import { Compressor } from "../publisher/compressor.ts";
@@ -371,6 +371,58 @@ describe("compressed copies", () => {
 		await compressor.settled();
 		await rollback(siteDir, {}, NOON);
 		expect(existsSync(path.join(siteDir, "current", "index.html.br"))).toBe(false);
+	});
+});
+
+/* The publisher compresses whenever it has time; an operator's rollback is another process. */
+describe("compressed copies that come while a rollback is on its way", () => {
+	const NAME = "index.html";
+	const lying = (name: string) => readFileSync(path.join(siteDir, "current", name), "utf8");
+	const copies = () => readdirSync(path.join(siteDir, "current")).filter((name) => /\.(br|gz)$/.test(name));
+
+	function compress(folder: LiveFolder): void {
+		const bytes = readFileSync(path.join(folder.root, NAME));
+		writeFileSync(`${folder.halfOf(NAME)}.br`, brotli(bytes, "quick"));
+		writeFileSync(`${folder.halfOf(NAME)}.gz`, gzipSync(bytes));
+	}
+
+	async function twoVersions(): Promise<LiveFolder> {
+		const publisher = await publish("R1", { [NAME]: `<p>alt</p>${LONG}` });
+		return publish("R2", { [NAME]: `<p>neu</p>${LONG}` }, publisher);
+	}
+
+	it("are not laid beside what the rollback has brought back", async () => {
+		const publisher = await twoVersions();
+		const stamp = String(publisher.stampOf(NAME));
+		compress(publisher);
+		await rollback(siteDir, {}, NOON);
+		expect(publisher.addVariants(NAME, stamp)).toBe(false);
+		expect(lying(NAME)).toContain("alt");
+		expect(copies()).toEqual([]);
+	});
+
+	it("are taken away if they were laid there just before", async () => {
+		const publisher = await twoVersions();
+		const operator = await found();
+		/* It has looked at what lies there, and knows of no copies. */
+		compress(publisher);
+		expect(publisher.addVariants(NAME, String(publisher.stampOf(NAME)))).toBe(true);
+		expect(copies()).toHaveLength(2);
+		const files = history.filesOf(new LiveFolder(siteDir), "R1");
+		await history.commit(operator, infoOf("R3"), files ?? { write: new Map(), remove: [] }, { ...MORE, backTo: "R1" });
+		expect(lying(NAME)).toContain("alt");
+		expect(copies()).toEqual([]);
+	});
+
+	it("are laid beside a page that came back as it was", async () => {
+		const publisher = await twoVersions();
+		const stamp = String(publisher.stampOf(NAME));
+		compress(publisher);
+		await rollback(siteDir, {}, NOON);
+		await rollback(siteDir, { undo: true }, NOON);
+		expect(publisher.addVariants(NAME, stamp)).toBe(true);
+		expect(brotliDecompressSync(readFileSync(path.join(siteDir, "current", `${NAME}.br`))).toString()).toBe(lying(NAME));
+		expect(lying(NAME)).toContain("neu");
 	});
 });
 
