@@ -36,6 +36,8 @@ export interface ReleaseRecord extends ReleaseInfo {
 	causes: ReleaseCause[];
 	/** locations whose address this release shows */
 	openLocations: string[];
+	/** pages that were left to the next release, which makes whole what this one began; missing in records of before */
+	left?: number;
 }
 
 /** Files that differ from what lies there. */
@@ -208,6 +210,20 @@ export class ReleaseHistory {
 			if (!begun) rmSync(dir, { recursive: true, force: true });
 			throw error;
 		}
+	}
+
+	/**
+	 * The release to go back to from this one: the last before it that was whole, for going back only to the first half of a burst of
+	 * edits would take half of them back. If none is, the one right before it.
+	 */
+	wholeBefore({ before }: ReleaseRecord): string | null {
+		for (let id = before; id !== null; ) {
+			const record = this.record(id);
+			if (!record) break;
+			if (!record.left) return id;
+			id = record.before;
+		}
+		return before;
 	}
 
 	/**

@@ -16,7 +16,7 @@ export class RollbackRefused extends Error {
 }
 
 export interface RollbackWish {
-	/** a release; without one, that before the live one */
+	/** a release; without one, the last whole one before the live one */
 	wanted?: string | undefined;
 	/** take back the last rollback */
 	undo?: boolean;
@@ -37,7 +37,7 @@ export async function rollback(siteDir: string, { wanted, undo = false }: Rollba
 		if (undo && !record?.backTo) throw new RollbackRefused("Es ist kein Zurückschalten rückgängig zu machen.");
 		/* What came before a release that was brought back is what came before it the first time. */
 		const shown = record?.backTo ? history.record(record.backTo) : record;
-		const to = undo ? record?.before : (wanted ?? shown?.before);
+		const to = undo ? record?.before : (wanted ?? (shown && history.wholeBefore(shown)));
 		if (!to) throw new RollbackRefused("Vor der jetzigen Fassung gibt es keine ältere.");
 		if (to === live.release) throw new RollbackRefused(`Die Fassung ${to} ist schon live.`);
 		const target = history.record(to);

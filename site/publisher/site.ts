@@ -248,7 +248,7 @@ export class Site {
 		this.#workshop.gone.save(this.store);
 		const secret = this.#becameSecret(live);
 		const record = this.#begun ?? this.#beginRelease(input, now);
-		Object.assign(record, { pages: this.#pages.count, openLocations: this.#openLocations() });
+		Object.assign(record, { pages: this.#pages.count, openLocations: this.#openLocations(), left });
 		await history.put(folder, record, { write, remove });
 		history.finish(folder, record);
 		this.#begun = null;

@@ -117,7 +117,8 @@ describe("a run that somebody waits for", () => {
 	const MANY = 12;
 
 	it("puts the entry's page there, leaves lists to the next one, and breaks no link", async () => {
-		const before = bench.tree();
+		const { history } = bench.workshop;
+		const [before, wholeId] = [bench.tree(), release()];
 		const first = await hurried(change({ name: NAME }));
 		expect(first).toMatchObject({ outcome: "live" });
 		expect(first.left).toBeGreaterThan(0);
@@ -127,9 +128,14 @@ describe("a run that somebody waits for", () => {
 		const behind = [...full.tree()].filter(([name, bytes]) => !bench.tree().get(name)?.equals(bytes)).map(([name]) => name);
 		expect(behind.length).toBeGreaterThan(0);
 		for (const name of behind) expect(bench.tree().get(name)).toEqual(before.get(name));
+		expect(history.record(first.release)).toMatchObject({ before: wholeId, left: first.left });
 		let { left } = first;
 		while (left > 0) ({ left } = await hurried([]));
 		expect(differences(bench.tree(), full.tree())).toEqual([]);
+		/* Going back takes the whole edit back, not only what came last. */
+		const last = history.record(String(release()));
+		expect([last?.before === wholeId, last?.left]).toEqual([false, 0]);
+		expect(last && history.wholeBefore(last)).toBe(wholeId);
 		await full.close();
 	});
 

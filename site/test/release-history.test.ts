@@ -256,6 +256,27 @@ describe("going back", () => {
 		expect(texts()).toEqual(state(2));
 	});
 
+	it("passes over what a run that was cut short has made, unless nothing else is left or somebody asks for it", async () => {
+		const partly = async (id: string, at: number, left: number) => {
+			const live = await publish(id, state(at));
+			const record = JSON.parse(readFileSync(path.join(siteDir, "history", id, "record.json"), "utf8"));
+			writeFileSync(path.join(siteDir, "history", id, "record.json"), JSON.stringify({ ...record, left }));
+			return live;
+		};
+		await partly("r1", 1, 3);
+		await partly("r2", 2, 0);
+		expect(await rollback(siteDir, {}, NOON)).toMatchObject({ to: "r1" });
+		await rollback(siteDir, { undo: true }, NOON);
+		await partly("s1", 3, 0);
+		await partly("s2", 4, 7);
+		await partly("s3", 5, 2);
+		await partly("s4", 6, 0);
+		expect(await rollback(siteDir, {}, NOON)).toMatchObject({ from: "s4", to: "s1" });
+		expect(texts()).toEqual(state(3));
+		await rollback(siteDir, { undo: true }, NOON);
+		expect(await rollback(siteDir, { wanted: "s3" }, NOON)).toMatchObject({ to: "s3" });
+	});
+
 	it("takes folders away that whoever published before makes again when they are needed", async () => {
 		const publisher = await publish("r1", { "index.html": "eins" });
 		const second = { "index.html": "zwei", "angebote/neu/index.html": "neu" };

@@ -15,11 +15,12 @@ function causeInWords({ title, type, action, by }: ReleaseCause): string {
 	return `„${title}“ (${[type, DONE[action]].filter(Boolean).join(", ")})${by ? `, ${by}` : ""}`;
 }
 
-function whyInWords({ backTo, before, causes }: ReleaseRecord): string {
+function whyInWords({ backTo, before, causes, left }: ReleaseRecord): string {
 	if (backTo) return `zurückgeschaltet auf ${backTo}`;
 	if (causes.length === 0) return before === null ? "erste Fassung" : "von selbst: Zeit, Technik oder alles neu";
 	const more = causes.length > MOST_CAUSES ? ` und ${causes.length - MOST_CAUSES} weitere` : "";
-	return causes.slice(-MOST_CAUSES).map(causeInWords).join("; ") + more;
+	const part = left ? ", erster Teil" : "";
+	return causes.slice(-MOST_CAUSES).map(causeInWords).join("; ") + more + part;
 }
 
 function filesInWords({ created, changed, deleted }: ReleaseRecord): string {
