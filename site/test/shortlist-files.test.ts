@@ -3,7 +3,7 @@ import ICAL from "ical.js";
 import { describe, expect, it } from "vitest";
 import { addDays } from "../src/opening-hours/calendar.ts";
 import { type Schedule, slotsOn } from "../src/opening-hours/slots.ts";
-import { escapeText, fileOfLines, fold } from "../src/shortlist/content-lines.ts";
+import { escapeSimple, escapeText, fileOfLines, fold } from "../src/shortlist/content-lines.ts";
 import { calendarFile, DAYS_AHEAD, hasTimes } from "../src/shortlist/icalendar.ts";
 import { type Item, parseItem } from "../src/shortlist/item.ts";
 import { vcardFile } from "../src/shortlist/vcard.ts";
@@ -31,7 +31,11 @@ const item = (more: Partial<Item> = {}): Item => ({
 });
 
 /* Anything that can stand in a field, control characters and halves of characters among it. */
-const anyText = fc.string({ unit: "binary", maxLength: 120 }).filter((text) => text.trim() !== "");
+const unit = fc.oneof(
+	{ weight: 3, arbitrary: fc.string({ unit: "binary", minLength: 1, maxLength: 1 }) },
+	fc.constantFrom(...'\\,;:\n\r\tnN "'),
+);
+const anyText = fc.string({ unit, maxLength: 120 }).filter((text) => text.trim() !== "");
 /** What a parser gives back: no control characters, one kind of line end. */
 const asRead = (text: string) =>
 	text
@@ -53,10 +57,18 @@ describe("lines of text", () => {
 	it("come back as they were, whatever stands in them, and no line is longer than 75 bytes", () => {
 		fc.assert(
 			fc.property(fc.array(anyText, { maxLength: 5 }), (texts) => {
-				const file = fileOfLines(["BEGIN:VCARD", "VERSION:4.0", ...texts.map((text) => `NOTE:${escapeText(text)}`), "END:VCARD"]);
+				const notes = texts.map((text) => `NOTE:${escapeSimple(text)}`);
+				const parts = texts.map((text) => `ORG:Amt;${escapeText(text)}`);
+				const file = fileOfLines(["BEGIN:VCARD", "VERSION:4.0", ...notes, ...parts, "END:VCARD"]);
 				checkLines(file);
 				const card = new ICAL.Component(ICAL.parse(file) as unknown as unknown[]);
 				expect(card.getAllProperties("note").map((note) => note.getFirstValue())).toEqual(texts.map(asRead));
+				expect(card.getAllProperties("org").map((org) => org.getFirstValue())).toEqual(texts.map((text) => ["Amt", asRead(text)]));
+				const descriptions = texts.map((text) => `DESCRIPTION:${escapeText(text)}`);
+				const calendar = new ICAL.Component(
+					ICAL.parse(fileOfLines(["BEGIN:VEVENT", ...descriptions, "END:VEVENT"])) as unknown as unknown[],
+				);
+				expect(calendar.getAllProperties("description").map((one) => one.getFirstValue())).toEqual(texts.map(asRead));
 			}),
 			{ numRuns: 2000 },
 		);

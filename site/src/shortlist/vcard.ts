@@ -1,4 +1,4 @@
-import { escapeText, fileOfLines } from "./content-lines.ts";
+import { escapeSimple, escapeText, fileOfLines } from "./content-lines.ts";
 import { type Item, keyOf } from "./item.ts";
 import { hoursLines } from "./lines.ts";
 
@@ -26,11 +26,11 @@ function cardOf(item: Item, origin: string, words: Words): string[] {
 		"VERSION:4.0",
 		"KIND:org",
 		`UID:${url}`,
-		`FN:${escapeText(item.name)}`,
+		`FN:${escapeSimple(item.name)}`,
 		...(item.provider ? [`ORG:${escapeText(item.provider)}`] : []),
 		...item.points.flatMap(({ phone, email }) => [
-			...(phone ? [`TEL;TYPE=work:${escapeText(phone)}`] : []),
-			...(email ? [`EMAIL;TYPE=work:${escapeText(email)}`] : []),
+			...(phone ? [`TEL;TYPE=work:${escapeSimple(phone)}`] : []),
+			...(email ? [`EMAIL;TYPE=work:${escapeSimple(email)}`] : []),
 		]),
 		...item.places
 			.filter(({ street, postalCode, town }) => street || postalCode || town)
@@ -39,7 +39,7 @@ function cardOf(item: Item, origin: string, words: Words): string[] {
 					`ADR;TYPE=work:;;${escapeText(street)};${escapeText(town)};;${escapeText(postalCode)};`,
 			),
 		`URL:${url}`,
-		...(notes.length > 0 ? [`NOTE:${escapeText(notes.join("\n"))}`] : []),
+		...(notes.length > 0 ? [`NOTE:${escapeSimple(notes.join("\n"))}`] : []),
 		"END:VCARD",
 	];
 }
