@@ -1,24 +1,23 @@
 import { existsSync, readFileSync } from "node:fs";
 import { setImmediate as breathe } from "node:timers/promises";
-import { type Entry, publicTypeNames, type TypeName, typeOfUid } from "@kinderstark/content-types";
+import { type Entry, type TypeName, typeOfUid } from "@kinderstark/content-types";
 import type { Change, TouchedEntry } from "@kinderstark/content-types/publishing";
 import { addressesOf } from "../src/content/routes.ts";
 import { ContentStore, GERMAN, setContent } from "../src/content/store.ts";
-import { type PagedType, pagedTypes, pathOf, typeAt } from "../src/content/urls.ts";
-import { inLocale } from "../src/i18n/addresses.ts";
+import { type PagedType, pagedTypes, pathOf } from "../src/content/urls.ts";
 import type { LanguageCode } from "../src/i18n/languages.ts";
 import type { RawEntry } from "./cms-client.ts";
 import type { Compressor } from "./compressor.ts";
 import type { ContentDesk } from "./content-desk.ts";
-import { type EntryKey, germanOf, keyText } from "./content-mirror.ts";
-import { findCulprits } from "./culprits.ts";
+import type { EntryKey } from "./content-mirror.ts";
+import { CulpritDesk } from "./culprit-desk.ts";
 import type { Exclusive } from "./exclusive.ts";
 import type { GonePages } from "./gone-pages.ts";
 import { anchorsOf } from "./html-facts.ts";
-import { type Refusal, type Secret, titleOf, type Verdict, type Warning } from "./judge.ts";
-import { leaks } from "./leak-check.ts";
+import type { Refusal, Secret, Verdict, Warning } from "./judge.ts";
 import { LinkDesk } from "./link-desk.ts";
 import { type FileContent, type LiveFolder, sha256 } from "./live-folder.ts";
+import { LossWatch } from "./loss-watch.ts";
 import type { MediaDesk } from "./media-desk.ts";
 import { PendingFiles } from "./pending-files.ts";
 import { PublishProblem } from "./problem.ts";
@@ -34,6 +33,7 @@ import { fileOf, type PageApp, pathOfFile } from "./render.ts";
 import type { RenderCrew } from "./render-crew.ts";
 import { SearchDesk } from "./search-desk.ts";
 import type { SearchIndex } from "./search-index.ts";
+import { SecretWatch } from "./secret-watch.ts";
 import { withSiteLock } from "./site-lock.ts";
 import type { KnownEntry } from "./site-memory.ts";
 import { type Failure, fileAt, pathAt, SitePages } from "./site-pages.ts";
@@ -108,8 +108,6 @@ const REPORT_EVERY = 200;
 const BREAK_EVERY = 10;
 const ANCHORS_KEPT = 20;
 const MOST_SHOWN_FIRST = 2000;
-/* So many may always be missing from an earlier build. */
-const FEW_MISSING = 20;
 const isPage = (name: string) => name.endsWith(".html");
 
 /** The site in memory and on the disk: takes changes of content, and makes releases of them. */
@@ -121,13 +119,12 @@ export class Site {
 	readonly #pending: PendingFiles;
 	readonly #searchDesk: SearchDesk;
 	readonly #links: LinkDesk;
-	/** what must not stand on a page and does, by address, until the page is made without it: it may be a later run that goes live */
-	readonly #leaks = new Map<string, Secret[]>();
+	readonly #secrets: SecretWatch;
+	readonly #culprits: CulpritDesk;
+	readonly #losses: LossWatch;
 	/** the release that this process made or found last */
 	#known: KnownRelease | null = null;
 	#mediaFiles = new Set<string>();
-	/** files of entries whose address somebody changed or took away, until they are gone */
-	readonly #left = new Set<string>();
 	/** the release of this run, once pages of it are there before it is complete */
 	#begun: ReleaseRecord | null = null;
 	#wantedAtHold = 0;
@@ -143,6 +140,9 @@ export class Site {
 		this.#pending = new PendingFiles(workshop.folder, workshop.history.siteDir);
 		this.#searchDesk = new SearchDesk(workshop.search, this.store);
 		this.#links = new LinkDesk(workshop.publicUrl);
+		this.#secrets = new SecretWatch(this.store, desk);
+		this.#culprits = new CulpritDesk(this.store, desk, this.#pages);
+		this.#losses = new LossWatch(this.store, desk, workshop);
 		for (const [name, content] of workshop.assets) this.#pending.wantContent(name, content);
 		this.#known = this.#liesAsScanned() ? this.#liveRecord() : null;
 	}
@@ -213,14 +213,14 @@ export class Site {
 		this.store.now = Math.max(this.store.now, now.getTime());
 		this.store.seq = input.seq;
 		await this.#take(this.desk.settle(now.getTime()), input, now);
-		this.#addMissing(input, now);
+		this.#losses.takeEarlier(input, now);
 		/* The index has a process of its own: it works while the pages are made. */
 		const indexing = this.#wantSearch();
 		/* Whoever waits for it below is told. */
 		indexing.catch(() => undefined);
 		try {
 			await this.#makePages(input, now);
-			if (this.#adoptGone(input, now)) await this.#makePages(input, now);
+			if (this.#losses.adoptGone(this.#unwanted(), removedBy(input.changes), now)) await this.#makePages(input, now);
 		} finally {
 			await indexing;
 		}
@@ -243,19 +243,19 @@ export class Site {
 			this.#wantedAtHold = this.#pending.changes;
 			return { outcome: "held", release: live.release, changedPages: 0, warnings, ...summary };
 		}
-		this.#checkLoss(input);
-		this.#checkLeaks(input);
+		if (!input.acceptLoss) this.#losses.check(this.#unwanted());
+		this.#secrets.check(input.formerlyOpen);
 		this.#workshop.gone.save(this.store);
 		const secret = this.#becameSecret(live);
 		const record = this.#begun ?? this.#beginRelease(input, now);
-		Object.assign(record, { pages: this.#pages.count, openLocations: this.#openLocations(), left });
+		Object.assign(record, { pages: this.#pages.count, openLocations: this.#secrets.openLocations(), left });
 		await history.put(folder, record, { write, remove });
 		history.finish(folder, record);
 		this.#begun = null;
 		const names = [...record.created, ...record.changed];
 		this.#pending.written(remove);
 		this.#known = known(record);
-		this.#left.clear();
+		this.#losses.expectNothing();
 		/* An address that is secret from now on must not come back with a rollback, nor lie about on the disk. */
 		if (secret) history.forget();
 		history.prune();
@@ -277,7 +277,7 @@ export class Site {
 			contentSeq: input.seq,
 			pages: this.#pages.count,
 		};
-		return history.begin(folder, info, { backTo: null, causes: input.causes.slice(0, 50), openLocations: this.#openLocations() });
+		return history.begin(folder, info, { backTo: null, causes: input.causes.slice(0, 50), openLocations: this.#secrets.openLocations() });
 	}
 
 	/* An operator has rolled back, or a run of this process was cut off by an error: what lies there is not what we think. */
@@ -316,11 +316,11 @@ export class Site {
 	/* Puts the verdicts into the content that pages are made from. */
 	async #take(verdicts: readonly Verdict[], { changes }: Pick<RunInput, "changes">, now: Date): Promise<void> {
 		const touched = new Set(changes.map(({ documentId }) => documentId));
-		const removed = new Set(changes.filter(({ action }) => REMOVING.has(action)).map(({ documentId }) => documentId));
+		const removed = new Set(removedBy(changes).map(({ documentId }) => documentId));
 		for (const { key, shown, refusal } of verdicts) {
 			const { type, documentId } = key;
 			const german = shown.get(GERMAN);
-			if (touched.has(documentId)) for (const path of this.#pathsOf(key)) this.#left.add(fileAt(path));
+			if (touched.has(documentId)) for (const path of this.#pathsOf(key)) this.#losses.expect(fileAt(path));
 			this.#searchDesk.note(key, german !== undefined);
 			if (!german) {
 				const over = this.desk.mirror.has(key) ? refusal === null : removed.has(documentId);
@@ -362,7 +362,11 @@ export class Site {
 			this.#pages.sync();
 			if (this.store.failures.length > 0) {
 				for (const { message, ...key } of this.store.failures)
-					this.desk.exclude(key, this.#refusalOf(key, `Mit diesem Eintrag lassen sich Listen nicht erstellen: ${message}`), now.getTime());
+					this.desk.exclude(
+						key,
+						this.#culprits.refusalOf(key, `Mit diesem Eintrag lassen sich Listen nicht erstellen: ${message}`),
+						now.getTime(),
+					);
 				await this.#take(this.desk.settle(now.getTime()), input, now);
 				continue;
 			}
@@ -373,10 +377,10 @@ export class Site {
 			for (const path of this.#pages.takeRemoved()) {
 				this.#pending.away(fileAt(path));
 				this.#links.drop(path);
-				this.#leaks.delete(path);
+				this.#secrets.drop(path);
 			}
 			if (!failure) return;
-			const refusals = await this.#culpritsOf(failure, input);
+			const refusals = await this.#culprits.of(failure, input.changes);
 			for (const { key, refusal } of refusals) this.desk.exclude(key, refusal, now.getTime());
 			await this.#take(this.desk.settle(now.getTime()), input, now);
 		}
@@ -392,7 +396,7 @@ export class Site {
 		const needed = [...first, ...(turns.get("new") ?? [])];
 		const dirty = [...needed, ...(turns.get("old") ?? [])];
 		let mayLeave: boolean | undefined;
-		const secrets = this.#secrets(input);
+		const secrets = this.#secrets.all(input.formerlyOpen);
 		if (this.#workshop.crew) return this.#renderWithCrew(dirty, secrets, await this.#workshop.crew(this.store));
 		let done = 0;
 		for (const path of dirty) {
@@ -436,7 +440,7 @@ export class Site {
 	async #showFirst(paths: readonly string[], input: RunInput, now: Date): Promise<void> {
 		const { folder, history } = this.#workshop;
 		const live = history.live(folder);
-		if (paths.length > MOST_SHOWN_FIRST || this.#leaks.size > 0 || !live || live.release !== this.#known?.release || this.#known.backTo)
+		if (paths.length > MOST_SHOWN_FIRST || this.#secrets.areShown || !live || live.release !== this.#known?.release || this.#known.backTo)
 			return;
 		/* An address may have become secret: then nothing may be kept of what was there before. */
 		if (input.changes.some(({ uid }) => typeOfUid(uid) === "location")) return;
@@ -459,13 +463,11 @@ export class Site {
 	#takePage(path: string, content: FileContent, secrets: readonly Secret[]): void {
 		const file = fileAt(path);
 		this.#pending.wantContent(file, content);
-		this.#leaks.delete(path);
+		this.#secrets.drop(path);
 		if (!isPage(file) && secrets.length === 0) return;
 		const bytes = "bytes" in content ? content.bytes : readFileSync(content.source);
 		if (isPage(file)) this.#links.take(path, bytes);
-		if (secrets.length === 0) return;
-		const found = leaks(path, bytes.toString("utf8"), secrets).map(({ secret }) => secret);
-		if (found.length > 0) this.#leaks.set(path, found);
+		this.#secrets.take(path, bytes, secrets);
 	}
 
 	async #renderWithCrew(paths: readonly string[], secrets: readonly Secret[], crew: RenderCrew): Promise<Failure | null> {
@@ -493,47 +495,6 @@ export class Site {
 			crew.stop();
 		}
 		return failure;
-	}
-
-	/* The page's own entry first, then what changed, then everything else: the fewest trials that name who is to blame. */
-	async #culpritsOf(failure: Failure, { changes }: RunInput): Promise<{ key: EntryKey; refusal: Refusal }[]> {
-		const recent = new Set(changes.flatMap(({ documentId }) => documentId ?? []));
-		const own = this.#ownerOf(failure.path);
-		const likely = (id: string) => (id === own ? 2 : recent.has(id) ? 1 : 0);
-		const suspects = [...this.desk.shownKeys()].sort((a, b) => likely(b.documentId) - likely(a.documentId));
-		const culprits = await findCulprits(suspects, (without) => this.#worksWithout(failure.path, without));
-		if (!culprits || culprits.length === 0) {
-			throw new PublishProblem(`Die Seite ${failure.path} lässt sich nicht erstellen: ${failure.message}`);
-		}
-		return culprits.map((key) => {
-			const message = `Mit diesem Eintrag lässt sich die Seite ${failure.path} nicht erstellen: ${failure.message}`;
-			return { key, refusal: this.#refusalOf(key, message) };
-		});
-	}
-
-	#refusalOf(key: EntryKey, message: string): Refusal {
-		const entry = this.desk.shownEntry(key.type, key.documentId) ?? { documentId: key.documentId };
-		return { ...key, title: titleOf(key.type, entry), problems: [{ path: [], message }] };
-	}
-
-	async #worksWithout(path: string, without: ReadonlySet<string>): Promise<boolean> {
-		const out = publicTypeNames.flatMap((type) =>
-			[...without]
-				.filter((id) => this.store.entries.get(type)?.has(id))
-				.map((documentId) => ({ type, documentId, locale: GERMAN, entry: null })),
-		);
-		const works = await this.store.imagine(out, async () => this.#pages.tries(path));
-		this.#pages.again(path);
-		return works;
-	}
-
-	#ownerOf(path: string): string | null {
-		const type = typeAt(path);
-		if (!type) return null;
-		for (const entry of this.store.entries.get(type)?.values() ?? []) {
-			if (path.endsWith(pathOf(type, entry as unknown as { slug: string }))) return entry.documentId;
-		}
-		return null;
 	}
 
 	#wantLists(): void {
@@ -589,92 +550,7 @@ export class Site {
 			return anchors;
 		};
 		const has = (path: string) => this.#pages.has(path) || path === `/${RELEASE_FILE}` || this.#pending.isWanted(fileOf(encodeURI(path)));
-		this.#links.check({ has, anchorsAt }, this.store, (path) => this.#ownerOf(path), this.#cutShort);
-	}
-
-	/* What an earlier build had and this content has not is gone, unless it is only broken. */
-	#addMissing({ earlier = [], acceptLoss }: RunInput, now: Date): void {
-		const refused = new Set(this.desk.refused.map(keyText));
-		const missing = earlier.filter((one) => !this.store.entries.get(one.type)?.has(one.documentId) && !refused.has(keyText(one)));
-		if (!acceptLoss && missing.length > Math.max(FEW_MISSING, earlier.length / 4)) {
-			const some = missing.slice(0, 5).map(({ title }) => `„${title}“`);
-			throw new PublishProblem(
-				`Von ${earlier.length} Einträgen der früheren Website fehlen ${missing.length} (${some.join(", ")} …). Bitte prüfen, ob es die richtige Redaktion ist; wenn das so sein soll: --accept-loss`,
-			);
-		}
-		for (const one of missing) this.#workshop.gone.addKnown(this.store, one, now);
-	}
-
-	/* Pages of entries that lie there and that nothing explains: nobody removed, renamed or broke the entry. */
-	#lost(): string[] {
-		const unwanted = this.#unwanted().filter((name) => isEntryPage(name) && !this.#left.has(name));
-		if (unwanted.length === 0) return [];
-		const hidden = new Set(this.desk.hidden.flatMap((key) => this.#filesOfHidden(key)));
-		return unwanted.filter((name) => !hidden.has(name));
-	}
-
-	/*
-	 * After a start without memory of the content, what was removed meanwhile is known by number only. If the pages without
-	 * an entry are no more than that, they are the ones.
-	 */
-	#adoptGone({ changes }: RunInput, now: Date): boolean {
-		const removed = new Set(changes.filter(({ action }) => REMOVING.has(action)).map(({ uid, documentId }) => `${uid} ${documentId}`));
-		if (removed.size === 0) return false;
-		const lost = this.#lost();
-		if (lost.length === 0 || lost.length > removed.size * this.store.locales().length) return false;
-		for (const name of lost)
-			this.#workshop.gone.adopt(this.store, pathOfFile(name), this.#workshop.folder.read(name)?.toString("utf8") ?? "", now);
-		return true;
-	}
-
-	/* A page of an entry that is gone although nobody removed or broke the entry: something is wrong with what was read. */
-	#checkLoss({ acceptLoss }: RunInput): void {
-		const lost = acceptLoss ? [] : this.#lost();
-		if (lost.length === 0) return;
-		const some = lost.slice(0, 5).map(pathOfFile).join(", ");
-		throw new PublishProblem(`${lost.length} Seiten würden verschwinden, ohne dass jemand sie gelöscht oder zurückgezogen hat: ${some}`);
-	}
-
-	#filesOfHidden({ type, documentId }: EntryKey): string[] {
-		const paged = pagedTypes.find((candidate) => candidate === type);
-		const versions = this.desk.mirror.get({ type, documentId });
-		const german = germanOf(versions);
-		if (!paged || typeof german?.slug !== "string") return [];
-		const path = pathOf(paged, { slug: german.slug });
-		const addresses = this.store.languages.map((code) => inLocale(path, code));
-		return [...addresses.map(fileOf), ...(german.shortId ? [`a/${german.shortId}/index.html`] : [])];
-	}
-
-	#secrets({ formerlyOpen }: RunInput): Secret[] {
-		return [...this.desk.secrets, ...formerlyOpen];
-	}
-
-	#checkLeaks(input: RunInput): void {
-		const nameOf = ({ documentId, field, value }: Secret) => JSON.stringify([documentId, field, value]);
-		const secrets = new Set(this.#secrets(input).map(nameOf));
-		for (const [page, found] of this.#leaks) {
-			const secret = found.find((one) => secrets.has(nameOf(one)));
-			if (!secret) {
-				this.#leaks.delete(page);
-				continue;
-			}
-			const { title, documentId, field } = secret;
-			throw new PublishProblem(`Auf der Seite ${page} stünde eine geheime Angabe des Ortes „${title}“. Die Website bleibt, wie sie ist.`, {
-				type: "location",
-				documentId,
-				field,
-			});
-		}
-	}
-
-	#locations(): { documentId: string; confidential: boolean }[] {
-		return [...(this.store.entries.get("location")?.values() ?? [])] as unknown as { documentId: string; confidential: boolean }[];
-	}
-
-	#openLocations(): string[] {
-		return this.#locations()
-			.filter(({ confidential }) => !confidential)
-			.map(({ documentId }) => documentId);
+		this.#links.check({ has, anchorsAt }, this.store, (path) => this.#culprits.ownerOf(path), this.#cutShort);
 	}
 
 	/* What the editors are told about the entries that they changed. */
@@ -696,8 +572,7 @@ export class Site {
 	}
 
 	#becameSecret(live: ReleaseInfo | null): boolean {
-		const shown = new Set(this.#known?.release === live?.release ? this.#known?.openLocations : []);
-		return this.#locations().some(({ documentId, confidential }) => confidential && shown.has(documentId));
+		return this.#known?.release === live?.release && this.#secrets.hidesAnyOf(this.#known?.openLocations ?? []);
 	}
 }
 
@@ -705,7 +580,6 @@ function known({ release, backTo, openLocations }: KnownRelease): KnownRelease {
 	return { release, backTo, openLocations };
 }
 
-/* `angebote/x/index.html`, not one of a list's own pages. */
-function isEntryPage(name: string): boolean {
-	return name.endsWith("/index.html") && typeAt(pathOfFile(name)) !== undefined && !name.includes("/a-z/");
+function removedBy(changes: readonly Change[]): Change[] {
+	return changes.filter(({ action }) => REMOVING.has(action));
 }
