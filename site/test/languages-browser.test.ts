@@ -91,6 +91,23 @@ it.each([360, 1024, 1280])(
 		}),
 );
 
+describe("a German text on a page that is read from the right", () => {
+	it("stands where the page's own texts stand, and is read from the left", () =>
+		withPage({ viewport: { width: 1280, height: 900 } }, async (page) => {
+			await page.goto(`${server.url}/ar/angebote/${plainService()}/`);
+			const edges = (selector: string) =>
+				page
+					.locator(selector)
+					.evaluateAll((all) => all.map((one) => [getComputedStyle(one).direction, Math.round(one.getBoundingClientRect().right)]));
+			const [[, edge] = []] = await edges("main .kicker");
+			const german = await edges("main h1[lang=de], main .lead[lang=de]");
+			expect(german).toEqual([
+				["ltr", edge],
+				["ltr", edge],
+			]);
+		}));
+});
+
 describe("Leichte Sprache", () => {
 	it("can be switched on, and stays on; nothing is stored before", () =>
 		withPage({}, async (page) => {
