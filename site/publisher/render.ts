@@ -6,6 +6,8 @@ import { withoutLocale } from "../src/i18n/addresses.ts";
 /** The part of Astro's app that is needed here. */
 export interface PageApp {
 	render(request: Request, options: { locals: { address: string } }): Promise<Response>;
+	/** the same page as text, where that can be had without a request */
+	pageText?(address: string): string | undefined;
 }
 
 /** Loads the bundle that `astro build` made, once for the life of the process. */
@@ -14,8 +16,8 @@ export async function loadApp(bundleDir: string): Promise<PageApp> {
 	await access(entry).catch(() => {
 		throw new Error(`Die Website ist noch nicht gebaut: ${entry} fehlt. „npm run build“ baut sie.`);
 	});
-	const { app } = (await import(pathToFileURL(entry).href)) as { app: PageApp };
-	return app;
+	const { app, pageText } = (await import(pathToFileURL(entry).href)) as { app: PageApp } & Pick<PageApp, "pageText">;
+	return { render: (request, options) => app.render(request, options), ...(pageText ? { pageText } : {}) };
 }
 
 /** File in a release for an address: `/a/` → `a/index.html`, `/robots.txt` → `robots.txt`. */
@@ -80,12 +82,25 @@ async function pageOf(response: Response): Promise<Buffer> {
 	return typeof page === "string" ? Buffer.from(page) : Buffer.from(page.buffer, page.byteOffset, page.byteLength);
 }
 
+/* What goes wrong is told by the way that every page can go. */
+function textOf(app: PageApp, address: string): string | undefined {
+	try {
+		return app.pageText?.(address);
+	} catch {
+		return undefined;
+	}
+}
+
 /**
  * Renders one address from the content that is set.
  * @param status that the page must have
  * @returns the page, or why it could not be made
  */
 export async function renderPage(app: PageApp, origin: string, address: string, status: number): Promise<Buffer | string> {
+	if (status === 200) {
+		const text = textOf(app, address);
+		if (text !== undefined) return Buffer.from(text);
+	}
 	try {
 		const { result, heard } = await listeningToErrors(async () => {
 			const { pathname } = new URL(address, origin);

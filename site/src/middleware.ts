@@ -7,6 +7,7 @@ import { finishPage } from "./i18n/finish-page.ts";
 import type { LanguageCode } from "./i18n/languages.ts";
 import { inLanguageOf } from "./i18n/page-language.ts";
 import { redirectPage } from "./redirect-page.ts";
+import { learnFrom } from "./text-pages.ts";
 
 /* The publisher keeps pages as they come (`PageResponse` in publisher/render.ts), without a stream to read them from. */
 async function bytesOf(response: Response): Promise<Uint8Array> {
@@ -16,8 +17,7 @@ async function bytesOf(response: Response): Promise<Uint8Array> {
 }
 
 /* Nothing but ASCII is looked for and put in: each byte taken for a letter is faster than reading letters from them. */
-async function finished(response: Response, language: LanguageCode): Promise<Uint8Array<ArrayBuffer>> {
-	const { buffer, byteOffset, byteLength } = await bytesOf(response);
+function finished({ buffer, byteOffset, byteLength }: Uint8Array, language: LanguageCode): Uint8Array<ArrayBuffer> {
 	const html = Buffer.from(buffer, byteOffset, byteLength).toString("latin1");
 	return Buffer.from(finishPage(html, language), "latin1");
 }
@@ -48,10 +48,17 @@ export const onRequest = defineMiddleware((context, next) => {
 		const german = withoutLocale(address);
 		return german === pathname ? next() : next(german);
 	};
-	if (language === undefined || !there) return work();
-	return inLanguageOf(language, async () => {
+	if (!there) return work();
+	return inLanguageOf(language ?? "de", async () => {
 		const response = await work();
 		if (!response.headers.get("content-type")?.startsWith("text/html")) return response;
-		return new Response(await finished(response, language), { status: response.status, headers: response.headers });
+		let bytes: Uint8Array | undefined;
+		const read = async () => {
+			bytes ??= await bytesOf(response);
+			return bytes;
+		};
+		if (response.status === 200) await learnFrom(address, async () => new TextDecoder().decode(await read()));
+		if (language === undefined && bytes === undefined) return response;
+		return new Response(finished(await read(), language ?? "de"), { status: response.status, headers: response.headers });
 	});
 });

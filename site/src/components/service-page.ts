@@ -6,7 +6,14 @@ import "../styles/contact-box.css";
 import "../styles/lists.css";
 import type { Entry } from "@kinderstark/content-types";
 import { checkAge, checkIsLongOverdue, courseEndedOn, isClosedNow, isOver } from "../content/lifecycle.ts";
-import { ageOfService, reachableOrganization, relatedServices, stationOf } from "../content/queries.ts";
+import {
+	ageOfService,
+	asksForCrisisHelp,
+	reachableOrganization,
+	relatedServices,
+	stationOf,
+	stationOfService,
+} from "../content/queries.ts";
 import { content, follow, followAll, GERMAN } from "../content/store.ts";
 import { inGerman, langAttributes, langOf, translationsOf } from "../content/translations.ts";
 import { pathHere, pathOf, shortPath } from "../content/urls.ts";
@@ -18,12 +25,15 @@ import { siteLanguage } from "../i18n/languages.ts";
 import { pageLanguage, t } from "../i18n/page-language.ts";
 import { say } from "../i18n/say.ts";
 import { labelOf } from "../i18n/vocabulary.ts";
+import type { BaseProps } from "../layouts/base.ts";
 import type { HoursRow } from "../opening-hours/index.ts";
+import { serviceData } from "../structured-data.ts";
 import { accessibility } from "./accessibility.ts";
-import { address } from "./address.ts";
+import { address, hasDirections } from "./address.ts";
 import { badge } from "./badge.ts";
 import { checkedBadge, checkedOn } from "./checked-on.ts";
 import { contactPoints } from "./contact-points.ts";
+import { crisisPanel } from "./crisis-panel.ts";
 import { downloads } from "./downloads.ts";
 import { icon } from "./icon.ts";
 import { hoursRows, openingHours } from "./opening-hours.ts";
@@ -41,6 +51,40 @@ import { sourceList } from "./source-list.ts";
  */
 
 type Service = Entry<"service">;
+
+/** What makes one service's page another one than the next: what it shows first, and which scripts it needs. */
+export interface ServiceLook {
+	over: boolean;
+	crisis: boolean;
+	switchesText: boolean;
+	leads: boolean;
+}
+
+export function serviceLook(service: Service): ServiceLook {
+	const over = isOver(service);
+	return {
+		over,
+		crisis: followAll("topic", service.topics).some(asksForCrisisHelp),
+		switchesText: !over && Boolean(service.plainLanguage),
+		leads: !over && hasDirections(followAll("location", service.locations)),
+	};
+}
+
+/** What the page of a service has around its own content. */
+export function serviceBase(service: Service, { over, crisis }: ServiceLook): BaseProps {
+	return {
+		titleText: langOf(service, "name"),
+		title: service.name,
+		description: service.summary,
+		breadcrumb: [{ label: t().common.services, href: "/angebote/" }],
+		structuredData: over ? [] : [serviceData(service, content().publicUrl)],
+		noindex: over,
+		headerSearch: !over,
+		station: stationOfService(service),
+		ogType: "article",
+		quickExit: crisis,
+	};
+}
 
 const langIn = (service: Service, field: keyof Service) => langAttributes(langOf(service, field));
 const isCourseOver = (service: Service) => courseEndedOn(service.schedules) !== undefined;
@@ -124,12 +168,17 @@ function notices(service: Service, over: boolean): Html {
 	return html`<p class="notice">${icon("calendar")}<span><strong>${words.courseOver}</strong> ${words.askForNewCourse}</span></p>`;
 }
 
-/** What stands on a service's page above the numbers for a crisis. */
-export function serviceTop(service: Service): Html {
-	const over = isOver(service);
+function crisisHelp(): Html {
+	const { common, service: words } = t();
+	return crisisPanel({ title: common.inDanger, limit: 3, violence: true, text: html`<p>${words.doNotWaitForAppointment}</p>` });
+}
+
+/** What stands first on a service's page, with the numbers for a crisis. */
+export function serviceTop(service: Service, { over, crisis }: Pick<ServiceLook, "over" | "crisis">): Html {
 	return html`
 		${head(service, over)}
 		${notices(service, over)}
+		${crisis && crisisHelp()}
 	`;
 }
 
@@ -358,8 +407,12 @@ function standing(service: Service): Html {
 	`;
 }
 
-/** What stands on the page of a service that has not ended, below the numbers for a crisis. */
-export function serviceDetails(service: Service): Html {
+/** The whole content of the page of a service that has not ended. */
+export function serviceArticle(service: Service, look: ServiceLook): Html {
+	return html`<article class="page service" data-entry-page="${service.slug}">${serviceTop(service, look)} ${serviceDetails(service)}</article>`;
+}
+
+function serviceDetails(service: Service): Html {
 	const rows = hoursRows(service.schedules);
 	return html`
 		<div class="service-columns">
