@@ -18,8 +18,9 @@ const records = [...letters]
 function deskOver(
 	change: (entry: { services: { opening?: string } }) => void = () => undefined,
 	onRequest: (name: string) => void = () => undefined,
+	from = records,
 ) {
-	const files = new Map(new MemoryIndex().update(records, []).write);
+	const files = new Map(new MemoryIndex().update(from, []).write);
 	const entry = JSON.parse(files.get("index.json")?.toString() ?? "{}");
 	change(entry);
 	files.set("index.json", Buffer.from(JSON.stringify(entry)));
@@ -92,6 +93,15 @@ describe("a search for words", () => {
 		const before = loaded.length;
 		expect((await desk.search(about("Beratung"), FEW))?.total).toBe(letters.length);
 		expect(loaded.slice(before).filter((name) => !isCard(name) && !name.startsWith("woerter"))).toEqual([]);
+	});
+
+	it("has nothing to load between words and cards once further keys were prepared for", async () => {
+		const inPhase = service("schulstart", { title: "Schulstart", filters: { phase: ["grundschule"] } });
+		const { desk, loaded } = deskOver(undefined, undefined, [...records, inPhase]);
+		await desk.prepare();
+		expect(loaded).not.toContain("filter-phase");
+		await desk.prepareForKeys();
+		expect(loaded).toContain("filter-phase");
 	});
 });
 

@@ -12,6 +12,7 @@ interface Waiting {
 
 const METHODS: readonly Method[] = [
 	"prepare",
+	"prepareForKeys",
 	"prepareForMore",
 	"search",
 	"more",

@@ -62,6 +62,8 @@ export interface Answer extends Pick<Found, "sure" | "partly" | "corrections" | 
 export interface Desk {
 	/** Loads what every search for words needs: for when somebody is about to type. */
 	prepare(): Promise<void>;
+	/** Loads what some searches need before they know their cards: for when somebody goes on typing. */
+	prepareForKeys(): Promise<void>;
 	/** Loads what a search for an unknown word needs: for when somebody goes on searching. */
 	prepareForMore(): Promise<void>;
 	/**

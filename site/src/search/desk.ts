@@ -1,6 +1,6 @@
 import { sayCount, sayNumber } from "../i18n/say.ts";
 import { type Answer, type Asked, type Desk, type DeskSetup, MOST_SUGGESTED_PAGES, type Result } from "./desk-questions.ts";
-import { type Found, find, lookAhead } from "./engine.ts";
+import { type Found, find, lookAhead, lookFurther } from "./engine.ts";
 import { IndexFiles } from "./index-files.ts";
 import type { Card, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
@@ -49,6 +49,10 @@ export class SearchDesk implements Desk {
 
 	async prepare(): Promise<void> {
 		await this.#answer(lookAhead);
+	}
+
+	async prepareForKeys(): Promise<void> {
+		await this.#answer(lookFurther);
 	}
 
 	async prepareForMore(): Promise<void> {

@@ -10,7 +10,7 @@ import { rarity } from "./rarity.ts";
 import { covering, highest, keepPhrases, nameHits, partial, scoreOf, type Weighed } from "./scores.ts";
 import { isByDistance, type SearchState } from "./state.ts";
 import { stemOf } from "./stem.ts";
-import { isPostcode } from "./tokens.ts";
+import { isPostcode, PLACE_MARK } from "./tokens.ts";
 import { type Reason, reasonsFor } from "./why.ts";
 
 /** Answers a search from the index: which entries, and in which order. */
@@ -52,6 +52,8 @@ export interface Scope {
 
 /** Nearly every word stands for some topic. */
 const TOPIC = "thema";
+/* Fewer stand for a phase: „Schule“, „Kita“. */
+const PHASE = "phase";
 const FEW_WORDS = 2;
 const LEAST_COVERAGE = 0.6;
 /* What was put right may have been meant otherwise. */
@@ -185,6 +187,13 @@ export function lookAhead(reader: IndexReader): void {
 	reader.numbers();
 	reader.column(TOPIC);
 	suitability(reader, { places: [], age: null });
+	/* Words that name a place stand together. */
+	reader.postings(PLACE_MARK);
+}
+
+/** Looks at what some searches look at as soon as their words are there. */
+export function lookFurther(reader: IndexReader): void {
+	reader.column(PHASE);
 }
 
 /** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */

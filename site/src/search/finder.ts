@@ -49,6 +49,8 @@ export class Finder {
 	#shown = 0;
 	/** What is shown next answers a key press. */
 	#suggesting = false;
+	/** what further keys may need has been asked for */
+	#prepared = false;
 	/** until the results that stand there are marked as those of an older question */
 	#pale: ReturnType<typeof setTimeout> | undefined;
 
@@ -140,6 +142,13 @@ export class Finder {
 		});
 		this.#narrowing.show(this.#state, true);
 		return this.#narrowing;
+	}
+
+	/* The first answer did without, and the next may have to wait for it after its words. */
+	#prepareForKeys(): void {
+		if (this.#prepared) return;
+		this.#prepared = true;
+		this.#desk.prepareForKeys().catch(() => undefined);
 	}
 
 	/* Who searches may mistype a word, or narrow the search down; but nothing is loaded while somebody waits for anything. */
@@ -365,6 +374,7 @@ export class Finder {
 			await this.#showOutside(answer, next);
 			if (!isCurrent()) return;
 			this.#show(answer);
+			if (this.#suggesting && next.q !== "") this.#prepareForKeys();
 			if (!(await this.#showRest(isCurrent))) {
 				if (again) throw new Error("The index is replaced faster than it can be read.");
 				return this.#run(next, all, true);

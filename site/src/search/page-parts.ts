@@ -9,6 +9,11 @@ export function part<E extends HTMLElement>(name: string): E {
 	return found as E;
 }
 
+/** Lets the browser draw, and take a key, before what comes next. */
+export function nextTask(): Promise<void> {
+	return new Promise((resolve) => setTimeout(resolve));
+}
+
 /** A button for one more way to go on. */
 export function pillButton(text: string, go: () => void): HTMLButtonElement {
 	const button = document.createElement("button");

@@ -2,6 +2,7 @@ import type { Messages } from "../i18n/messages/types.ts";
 import { type FactWords, withFacts } from "./card-facts.ts";
 import { serviceCard } from "./cards.ts";
 import type { Result } from "./desk-questions.ts";
+import { nextTask } from "./page-parts.ts";
 
 /** Draws result cards: at once only as many as a slow phone draws without a break in what somebody types. */
 
@@ -36,11 +37,14 @@ export class ResultList {
 		this.#before = this.#drawn;
 		this.#drawn = new Map();
 		const cards = results.map((result) => this.#card(result));
-		const { children } = this.#list;
-		/* Cards that stay where they are cost nothing. */
-		const stay = cards.every((card, at) => children[at] === card);
-		if (stay) for (const old of [...children].slice(cards.length)) old.remove();
-		else this.#list.replaceChildren(...cards);
+		const kept = new Set(cards);
+		/* Taken away first, so that those that stay need not move: what moves is laid out and painted anew. */
+		for (const old of [...this.#list.children]) if (!kept.has(old)) old.remove();
+		let next = this.#list.firstElementChild;
+		for (const card of cards) {
+			if (card === next) next = next.nextElementSibling;
+			else this.#list.insertBefore(card, next);
+		}
 	}
 
 	/** Adds further ones. @returns the first of them */
@@ -49,7 +53,7 @@ export class ResultList {
 		const now = this.#turn;
 		let first: Element | undefined;
 		for (let at = 0; at < results.length; at += CARDS_AT_ONCE) {
-			if (at > 0) await new Promise((resolve) => setTimeout(resolve));
+			if (at > 0) await nextTask();
 			if (now !== this.#turn) break;
 			const cards = results.slice(at, at + CARDS_AT_ONCE).map((result) => this.#card(result));
 			first ??= cards[0];

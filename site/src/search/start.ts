@@ -1,4 +1,4 @@
-import { loadPiece, part } from "./page-parts.ts";
+import { loadPiece, nextTask, part } from "./page-parts.ts";
 
 /**
  * Loads the search once the page can be read, at the latest when somebody touches the form. A page that was opened with a
@@ -14,8 +14,12 @@ async function start(): Promise<void> {
 	const piece = loadPiece("teile");
 	try {
 		const [{ Finder }, putIn] = await Promise.all([import("./finder.ts"), piece]);
+		/* Step by step: in one task, these keep a slow phone from everything else for too long. */
 		putIn();
-		new Finder().start();
+		await nextTask();
+		const finder = new Finder();
+		await nextTask();
+		finder.start();
 	} catch (error) {
 		console.error(error);
 		part("area").dataset.searchState = "ready";
