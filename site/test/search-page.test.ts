@@ -40,6 +40,25 @@ describe("the search page", () => {
 		expect(focused).toBe((await entries())[10]);
 	});
 
+	test.each(["", "?alter=3"])("keeps what somebody types while its scripts are still on their way (/suche/%s)", async (query) => {
+		const held = Promise.withResolvers<void>();
+		await page.route(/\/assets\/finder[^/]*\.js$/, async (route) => {
+			await held.promise;
+			await route.continue();
+		});
+		const asked = page.waitForRequest(/\/assets\/finder[^/]*\.js$/);
+		await page.goto(`${visit.url}/suche/${query}`, { waitUntil: "domcontentloaded" });
+		const field = page.locator("main input[name=q]");
+		await field.pressSequentially("hebamme");
+		await asked;
+		held.resolve();
+		await page.waitForFunction(() => new URLSearchParams(location.search).get("q") === "hebamme");
+		await ready();
+		expect(await field.inputValue()).toBe("hebamme");
+		expect((await page.locator("[data-entry] h3").allInnerTexts()).slice(0, 3).some((title) => /hebamme/i.test(title))).toBe(true);
+		expect(new URL(page.url()).searchParams.get("alter")).toBe(query === "" ? null : "3");
+	});
+
 	test("finds by words, with name, provider and a number to call", async () => {
 		await open("?q=Hebamme");
 		expect(await total()).toBeGreaterThan(2);

@@ -105,7 +105,8 @@ export class Finder {
 			void this.#runFromAddress();
 		});
 		this.#followFilters();
-		void this.#runFromAddress();
+		/* On a slow line somebody has typed before this script was there. */
+		void this.#runFromAddress(cleanQuery(this.#field.value));
 	}
 
 	/* --- what narrows the search down --- */
@@ -398,7 +399,7 @@ export class Finder {
 
 	/* --- what somebody does --- */
 
-	async #runFromAddress(): Promise<void> {
+	async #runFromAddress(typed = ""): Promise<void> {
 		this.#suggesting = false;
 		this.#turn += 1;
 		const now = this.#turn;
@@ -409,7 +410,11 @@ export class Finder {
 			if (now !== this.#turn) return;
 			this.#address.startAnew(state.q);
 			showNotes(notes);
-			await this.#run(state);
+			if (typed === "" || typed === state.q) return await this.#run(state);
+			const { literal: _, ...others } = state;
+			const next: SearchState = { ...others, q: typed };
+			this.#address.follow(next, () => showNotes([]));
+			await this.#run(next);
 		} catch (error) {
 			if (now === this.#turn) this.#showFailure(error);
 		}
