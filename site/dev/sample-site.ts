@@ -41,7 +41,9 @@ try {
 	if (refused.length > 0) throw new Error(`${refused.length} entries were refused, the first: ${JSON.stringify(refused[0])}`);
 	const compressor = new Compressor(workshop.folder);
 	compressor.add(
-		[...workshop.folder.names].filter((name) => !name.endsWith(".html") || /(^|\/)suche\/((teile|filter)\/)?index\.html$/.test(name)),
+		[...workshop.folder.names].filter(
+			(name) => !name.endsWith(".html") || /(^|\/)suche\/((teile|filter|schriften)\/)?index\.html$/.test(name),
+		),
 	);
 	await compressor.settled();
 	await compressor.stop();

@@ -54,7 +54,7 @@ export class FileFamily {
 	}
 }
 
-/** As much text goes into one file before its keys are shared out over several, unless it is told otherwise. */
+/** Into no file goes more text before its keys are shared out over several. */
 export const MOST_CHARACTERS = 9_000;
 
 interface Cut {
@@ -121,7 +121,7 @@ export class RangeFamily<T extends Keyed> {
 	 * @param changed keys that are new, gone, or whose content is another
 	 * @param most characters of one file
 	 */
-	update(items: readonly T[], changed: ReadonlySet<string>, most = MOST_CHARACTERS): RangeFiles {
+	update(items: readonly T[], changed: ReadonlySet<string>, most: number): RangeFiles {
 		const weights = new Float64Array(items.length + 1);
 		let weight = 0;
 		for (let index = 0; index < items.length; index += 1) {

@@ -2,12 +2,12 @@ import { createHash } from "node:crypto";
 import { fold } from "../src/search/fold.ts";
 import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import {
-	CARDS_SHIFT,
 	type CardsFile,
 	type ColumnFile,
 	encodeList,
 	encodeNumber,
 	encodePostings,
+	HASH_LENGTH,
 	type IndexEntry,
 	NO_FILE,
 	type OpeningFile,
@@ -129,11 +129,22 @@ function slotsFor(count: number): number {
 }
 
 /*
- * A search loads the list of all files and a file for each of its words: both together are least where files grow with the root of
- * what is in them all. With the number of slots everything is written anew in any case.
+ * A search loads the list of all files, and one for each of its words and of its first results: both together are least where files
+ * grow with the root of what is in them all. With the number of slots everything is written anew in any case.
  */
-function sizeOfTermFiles(slots: number): number {
-	return Math.min(MOST_CHARACTERS, Math.max(MOST_CHARACTERS / 2, 100 * Math.sqrt(slots)));
+function sizeOfWordFiles(slots: number): number {
+	return Math.min(MOST_CHARACTERS, Math.max(MOST_CHARACTERS / 3, 66 * Math.sqrt(slots)));
+}
+
+/* Every word of a question is looked up among the names of places, too: these stand in few files. */
+const SHARE_OF_PLACES = 1 / 4;
+
+const FEWEST_CARDS = 3;
+const CARDS_OF_OTHERS = 4;
+
+/* See above; as a power of two. Pages of other kinds are few, and come after the first results. */
+function shiftOfCards(space: Space, slots: number): number {
+	return space === "others" ? CARDS_OF_OTHERS : Math.max(FEWEST_CARDS, (Math.log2(slots) - 5) >> 1);
 }
 
 /* Where a word is that stands inside another. */
@@ -172,7 +183,7 @@ export class MemoryIndex {
 	readonly #family = (name: string) => new FileFamily(name, () => this.#changes);
 	readonly #termFiles = new RangeFamily<Term>(
 		this.#family("woerter"),
-		({ key, encoded }) => key.length + encoded.length + 6,
+		({ key, encoded }) => (key.length + encoded.length + 6) * (key.startsWith(PLACE_MARK) ? SHARE_OF_PLACES : 1),
 		/* Letters, digits and a few signs: nothing in it that JSON would write otherwise. */
 		(terms) => `[${terms.map(({ key, encoded }) => `"${key}","${encoded}"`).join()}]`,
 	);
@@ -196,6 +207,7 @@ export class MemoryIndex {
 	readonly #translations = new SearchTranslations(this.#family);
 	#entry = "";
 	#pairFileCount = 0;
+	#sizeOfWordFiles = 0;
 	/** by facet and key; those that no service has are taken out with the next update */
 	readonly #facets = new Map<string, Map<string, FilterSet>>();
 	#ranges: { terms: RangeFiles; spellings: RangeFiles; endings: RangeFiles };
@@ -209,6 +221,7 @@ export class MemoryIndex {
 	readonly #dirtyPairs = new Set<number>();
 	readonly #dirtyFacets = new Set<string>();
 	#allFacetsDirty = true;
+	#wordFilesGrow = false;
 
 	constructor() {
 		const space = (prefix: string): SpaceState => ({
@@ -216,7 +229,7 @@ export class MemoryIndex {
 			cards: this.#family(`${prefix}karten`),
 			dirtyCards: new Set(),
 			slots: 0,
-			files: { count: 0, cards: "" },
+			files: { count: 0, shift: 0, cards: "" },
 		});
 		this.#spaces = { services: space("angebots"), others: space("seiten") };
 		const none = { from: [], hashes: "" };
@@ -251,12 +264,15 @@ export class MemoryIndex {
 			come.add(doc);
 		}
 		for (const space of SPACES) this.#arrange(space, gone, come, retitled);
+		const size = sizeOfWordFiles(this.#spaces.services.slots);
+		this.#wordFilesGrow = size !== this.#sizeOfWordFiles;
+		this.#sizeOfWordFiles = size;
 		this.#writeTerms();
 		this.#writeSpellings();
 		this.#writePairs();
 		for (const space of SPACES) {
-			const { byHash, dirtyCards } = this.#spaces[space];
-			this.#translations.update(space, byHash.items, dirtyCards);
+			const { byHash, dirtyCards, files } = this.#spaces[space];
+			this.#translations.update(space, byHash.items, dirtyCards, files.shift);
 			this.#writeCards(space);
 		}
 		this.#writeColumns();
@@ -427,7 +443,7 @@ export class MemoryIndex {
 	}
 
 	#touchCard({ space, id }: Doc): void {
-		if (id >= 0) this.#spaces[space].dirtyCards.add(id >> CARDS_SHIFT);
+		if (id >= 0) this.#spaces[space].dirtyCards.add(id >> this.#spaces[space].files.shift);
 	}
 
 	#putIn(doc: Doc): void {
@@ -489,6 +505,7 @@ export class MemoryIndex {
 		space.byHash.change(new Set(gone), come);
 		const docs = space.byHash.items;
 		space.slots = slotsFor(docs.length);
+		this.#shareOutCards(name);
 		let last = -1;
 		for (const doc of docs) {
 			const id = Math.max(Math.floor((doc.hash / 2 ** 32) * space.slots), last + 1);
@@ -506,6 +523,16 @@ export class MemoryIndex {
 		if (name !== "services") return;
 		this.#numbersFile.set("", JSON.stringify(encodeList(docs.map(({ id }) => id))));
 		this.#orderFile.set("", JSON.stringify(this.#servicesByTitle.items.map(({ id }) => encodeNumber(id)).join("")));
+	}
+
+	/* Whose number stays may still come into another file. */
+	#shareOutCards(name: Space): void {
+		const { slots, files, dirtyCards, byHash } = this.#spaces[name];
+		const shift = shiftOfCards(name, slots);
+		if (shift === files.shift) return;
+		for (let file = 0; file < files.cards.length / HASH_LENGTH; file += 1) dirtyCards.add(file);
+		files.shift = shift;
+		for (const doc of byHash.items) this.#touchCard(doc);
 	}
 
 	#writeTerms(): void {
@@ -536,8 +563,8 @@ export class MemoryIndex {
 		if (gone.length + come.length > 0) this.#sortedTerms.change(new Set(gone), come);
 		this.#dirtyTerms.clear();
 		this.#newTerms.clear();
-		if (changed.size > 0 || this.#ranges.terms.from.length === 0) {
-			this.#ranges.terms = this.#termFiles.update(this.#sortedTerms.items, changed, sizeOfTermFiles(this.#spaces.services.slots));
+		if (changed.size > 0 || this.#wordFilesGrow) {
+			this.#ranges.terms = this.#termFiles.update(this.#sortedTerms.items, changed, this.#sizeOfWordFiles);
 		}
 	}
 
@@ -612,8 +639,8 @@ export class MemoryIndex {
 		this.#dirtySpellings.clear();
 		this.#lessUsedForms.clear();
 		if (changed.size > 0 || this.#ranges.spellings.from.length === 0) {
-			this.#ranges.spellings = this.#spellingFiles.update(this.#sortedSpellings.items, changed);
-			this.#ranges.endings = this.#endingFiles.update(this.#sortedEndings.items, new Set([...changed].map(backwards)));
+			this.#ranges.spellings = this.#spellingFiles.update(this.#sortedSpellings.items, changed, MOST_CHARACTERS);
+			this.#ranges.endings = this.#endingFiles.update(this.#sortedEndings.items, new Set([...changed].map(backwards)), MOST_CHARACTERS);
 		}
 	}
 
@@ -664,7 +691,7 @@ export class MemoryIndex {
 		if (space.dirtyCards.size === 0) return;
 		const contents = new Map<number, CardsFile>();
 		for (const { id, url, meta } of space.byHash.items) {
-			const file = id >> CARDS_SHIFT;
+			const file = id >> space.files.shift;
 			if (!space.dirtyCards.has(file)) continue;
 			const content = contents.get(file) ?? {};
 			contents.set(file, content);
@@ -677,7 +704,7 @@ export class MemoryIndex {
 		}
 		space.dirtyCards.clear();
 		const last = space.byHash.items[space.byHash.items.length - 1]?.id ?? -1;
-		const count = (last >> CARDS_SHIFT) + 1;
+		const count = (last >> space.files.shift) + 1;
 		space.files.cards = Array.from({ length: count }, (_, file) => space.cards.hashOf(file) ?? NO_FILE).join("");
 	}
 
@@ -719,7 +746,7 @@ export class MemoryIndex {
 		const { services, others } = this.#spaces;
 		const first: OpeningFile = this.#servicesByTitle.items.slice(0, OPENING_SIZE).map(({ id, url, meta }) => [id, { url, meta }]);
 		const entry: IndexEntry = {
-			version: 2,
+			version: 3,
 			services: {
 				...services.files,
 				numbers: this.#numbersFile.hashOf("") ?? NO_FILE,

@@ -1,5 +1,4 @@
 import {
-	CARDS_SHIFT,
 	NO_FILE,
 	type Space,
 	TRANSLATIONS,
@@ -45,12 +44,13 @@ export class SearchTranslations {
 	/**
 	 * @param entries all of the space, by rising number
 	 * @param dirty files of cards in which something may have changed
+	 * @param shift `1 << shift` numbers share a file
 	 */
-	update(space: Space, entries: readonly Translated[], dirty: ReadonlySet<number>): void {
+	update(space: Space, entries: readonly Translated[], dirty: ReadonlySet<number>, shift: number): void {
 		if (dirty.size === 0) return;
 		const contents = new Map<string, Map<number, TranslatedCardsFile>>();
 		for (const { id, translated } of entries) {
-			const file = id >> CARDS_SHIFT;
+			const file = id >> shift;
 			if (!dirty.has(file)) continue;
 			for (const [locale, card] of Object.entries(translated)) {
 				const ofLocale = contents.get(locale) ?? new Map<number, TranslatedCardsFile>();

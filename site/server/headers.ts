@@ -24,7 +24,8 @@ const SECURITY: Record<string, string> = {
 };
 
 /* What is never shown as a page by itself and starts no thread. A search loads twenty such files: rules that nobody reads would double them. */
-const PART_OF_A_PAGE = /\.(css|json|woff2|png|webp|avif|jpe?g|webmanifest)$|^\/assets\/(?!.*worker)[^/]+\.js$/;
+const PART_OF_A_PAGE =
+	/\.(css|json|woff2|png|webp|avif|jpe?g|webmanifest)$|^\/assets\/(?!.*worker)[^/]+\.js$|\/suche\/(teile|filter|schriften)\/$/;
 
 /**
  * @param framedBy origin that may show this answer inside a page of its own
@@ -38,9 +39,9 @@ export function setSecurityHeaders(response: ServerResponse, framedBy: string | 
 }
 
 /* Names that carry a hash of what is in them. The search index has one file that does not: it names all the others. */
-const UNCHANGING = /^\/(assets|_astro|fonts|bilder|dateien)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{6}\.json$/;
+const UNCHANGING = /^\/(assets|_astro|fonts|bilder|dateien)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{5}\.json$/;
 
-const FOR_EVER = "public, max-age=31536000, immutable";
+const FOR_EVER = "max-age=31536000, immutable";
 const ASK_EACH_TIME = "no-cache";
 
 /** How long a browser may keep what stands at this address. */

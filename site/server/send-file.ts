@@ -99,9 +99,12 @@ export function sendFile(
 	const opened = request.headers.range ? open(file, null) : openBest(file, request);
 	if (!opened) return false;
 	const { fd, size, etag } = opened;
+	/* Connections stay open without it being said. */
+	if (isUnchanging(name)) response.removeHeader("Connection");
 	const all: Record<string, string | number> = {
 		...headers,
-		"Content-Type": text ? `${type.split(";")[0]};charset=utf-8` : type,
+		/* JSON has no other letters. */
+		"Content-Type": text && type !== "application/json" ? `${type.split(";")[0]};charset=utf-8` : type,
 		/* What never changes is never asked for again. A search loads twenty such files. */
 		...(isUnchanging(name) ? {} : { ETag: etag }),
 		...(text ? { Vary: "Accept-Encoding" } : { "Accept-Ranges": "bytes" }),

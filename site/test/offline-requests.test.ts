@@ -17,7 +17,8 @@ describe("requests", () => {
 		["/suchindex/de/index.json", false, "index"],
 		["/ar/suche/teile/", false, "index"],
 		["/suche/filter/", false, "index"],
-		["/suchindex/de/w-ab.abcde2.json", false, "file"],
+		["/suche/schriften/", false, "index"],
+		["/suchindex/de/w-ab.abcd2.json", false, "file"],
 		["/suchindex/de/cards.json", false, "other"],
 	] as const)("%s (navigation: %s) is %s", (path, navigation, kind) => {
 		expect(kindOf(path, navigation)).toBe(kind);

@@ -107,6 +107,21 @@ describe("the files of the index", () => {
 		);
 		expect(sorted(files)).toEqual(small);
 	});
+
+	it("are the same where more entries, but no new word, ask for larger files", () => {
+		const [one] = fc.sample(record, { numRuns: 1, seed: 5 }) as [SearchRecord];
+		const many = Array.from({ length: 2100 }, (_, number) => ({ ...one, url: `/eintrag-${number}/`, kind: "angebot" as const }));
+		const index = new MemoryIndex();
+		const files: Files = new Map();
+		const shift = () => JSON.parse(files.get("index.json") ?? "").services.shift;
+		apply(files, index.update(many.slice(0, 2040), []));
+		expect(shift()).toBe(3);
+		apply(files, index.update(many.slice(2040), []));
+		expect(shift()).toBe(4);
+		const whole: Files = new Map();
+		apply(whole, new MemoryIndex().update(many, []));
+		expect(sorted(files)).toEqual(sorted(whole));
+	});
 });
 
 describe("the index in its own process", () => {

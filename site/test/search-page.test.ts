@@ -156,6 +156,16 @@ describe("the search page", () => {
 		expect(box?.y ?? 0).toBeLessThan(list?.y ?? 0);
 	});
 
+	test.each(["انتحار", "самоубийство"])("„%s“ brings help before the results, with words that come for its letters", async (word) => {
+		await open("");
+		const lines = page.locator('[data-search="crisis"] li:visible');
+		expect(await lines.count()).toBe(0);
+		await page.locator("#q").fill(word);
+		await page.waitForFunction(() => location.search !== "");
+		await ready();
+		expect(await lines.first().innerText()).toContain("TelefonSeelsorge");
+	});
+
 	test("nothing found: says so and offers what helps", async () => {
 		await open("?q=xyzzyquux&kosten=kostenlos");
 		expect(await page.locator("[data-result-count]").innerText()).toBe("Keine Angebote");

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { editDistance, fold } from "../src/search/fold.ts";
+import { editDistance } from "../src/search/edit-distance.ts";
+import { fold } from "../src/search/fold.ts";
 import { findPlace, type Place } from "../src/search/youth-office.ts";
 
 const places: Place[] = [

@@ -43,8 +43,8 @@ export function addressesOf(type: PagedType, entry: Entry<PagedType>): string[] 
 
 const paths = (type: PagedType) => index(pageIndex(type)).keys().sort();
 
-/** What the search page fetches when its script runs, or when somebody goes to the filters: pieces of a page, and none to be visited. */
-const PIECES = ["/suche/teile/", "/suche/filter/"];
+/** What the search page fetches when its script runs, or when somebody goes to the filters or writes in other letters: pieces of a page, and none to be visited. */
+const PIECES = ["/suche/teile/", "/suche/filter/", "/suche/schriften/"];
 
 /** Whether an address is that of a page somebody may visit. */
 export const isPage = (path: string): boolean => path.endsWith("/") && !PIECES.includes(withoutLocale(path));

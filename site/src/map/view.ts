@@ -1,3 +1,5 @@
+import { loadStyles } from "../load-styles.ts";
+import styleSheet from "../styles/map.css?url";
 import type { DistrictMap } from "./district-map.ts";
 import type { PlaceCounts } from "./place-counts.ts";
 
@@ -32,7 +34,7 @@ export function setUpMapView(choose: (slug: string | null) => void): { show(coun
 	}
 
 	async function paint(section: HTMLElement, counts: PlaceCounts): Promise<void> {
-		map ??= import("./district-map.ts").then(({ createMap }) => createMap(section, choose));
+		map ??= Promise.all([import("./district-map.ts"), loadStyles(styleSheet)]).then(([{ createMap }]) => createMap(section, choose));
 		try {
 			(await map).show(counts);
 		} catch (error) {

@@ -1,9 +1,9 @@
 /** Which requests the service worker has to do with. */
 
 /** Names with a hash: what lies at such an address never changes. No pictures: they are heavy, and tell what was looked at. */
-const UNCHANGING = /^\/(assets|_astro|fonts)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{6}\.json$/;
+const UNCHANGING = /^\/(assets|_astro|fonts)\/|^\/suchindex\/[^/]+\/[^/]+\.[a-z2-7]{5}\.json$/;
 /** What the search starts with: the names of its index' pieces, and the rest of its page. Both change with releases. */
-const INDEX = /^\/suchindex\/[^/]+\/index\.json$|^(\/[a-z]{2})?\/suche\/(teile|filter)\/$/;
+const INDEX = /^\/suchindex\/[^/]+\/index\.json$|^(\/[a-z]{2})?\/suche\/(teile|filter|schriften)\/$/;
 const SMALL = /^\/(favicon\.(svg|png)|apple-touch-icon\.png|icon-\d+\.png|site\.webmanifest)$/;
 /** Drafts, machines, documents: never stored. */
 const NEVER = /^\/(vorschau|dateien|api|admin)\/|\.(xml|txt|ics|vcf|pdf)$|^\/release\.json$/;

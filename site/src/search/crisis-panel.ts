@@ -1,6 +1,13 @@
-import { type Expression, expression, fittingLines } from "./crisis.ts";
+import { clientMessages } from "../i18n/client.ts";
+import { siteLanguage } from "../i18n/languages.ts";
+import { type CrisisWords, type Expression, expression, fittingLines } from "./crisis.ts";
+import { hasOtherLetters } from "./letters.ts";
+import { loadPiece } from "./page-parts.ts";
 
-/** Shows the crisis lines that a search asks for. They come with the script (`CrisisFinder.astro`), so nothing more is waited for. */
+/**
+ * Shows the crisis lines that a search asks for. They come with the script (`CrisisFinder.astro`), so nothing more is waited for, but
+ * for words in letters of another alphabet than the page's.
+ */
 
 interface Line {
 	item: HTMLElement;
@@ -9,29 +16,53 @@ interface Line {
 
 const MOST_SHOWN = 3;
 const linesOf = new WeakMap<HTMLElement, Line[]>();
+let otherLetters: Promise<void> | undefined;
+/** what the panel is to show */
+let asked = "";
+
+const readied = (written: readonly string[]) => written.flatMap((one) => expression(one) ?? []);
 
 function linesIn(panel: HTMLElement): Line[] {
 	const known = linesOf.get(panel);
 	if (known) return known;
 	const items = [...panel.querySelectorAll<HTMLElement>("[data-crisis-words]")];
-	const lines = items.map((item) => ({
-		item,
-		expressions: (item.dataset.crisisWords ?? "").split("\n").flatMap((written) => expression(written) ?? []),
-	}));
+	const lines = items.map((item) => ({ item, expressions: readied((item.dataset.crisisWords ?? "").split("\n")) }));
 	linesOf.set(panel, lines);
 	return lines;
 }
 
-/** Shows the panel with the fitting lines, the best first; hides it when none fits. */
-export function showCrisis(panel: HTMLElement, query: string): void {
-	if (query === "") {
-		panel.hidden = true;
-		return;
-	}
+/* Where it did not come, the next one tries again. */
+function bringOtherLetters(panel: HTMLElement): Promise<void> {
+	otherLetters ??= loadPiece("schriften").then((putIn) => {
+		putIn();
+		const words = new Map(Object.entries(clientMessages<CrisisWords>("crisisWords")));
+		for (const { item, expressions } of linesIn(panel)) {
+			const name = item.querySelector("[data-crisis-line]")?.textContent ?? "";
+			expressions.push(...readied(words.get(name) ?? []));
+		}
+	});
+	otherLetters.catch(() => {
+		otherLetters = undefined;
+	});
+	return otherLetters;
+}
+
+function show(panel: HTMLElement): void {
 	const lines = linesIn(panel);
-	const fitting = fittingLines(query, lines).slice(0, MOST_SHOWN);
+	const fitting = asked === "" ? [] : fittingLines(asked, lines).slice(0, MOST_SHOWN);
 	for (const { item } of lines) item.hidden = !fitting.some((line) => line.item === item);
 	const [first] = lines;
 	if (first && fitting.length > 0) first.item.parentElement?.prepend(...fitting.map(({ item }) => item));
 	panel.hidden = fitting.length === 0;
+}
+
+/**
+ * Shows the panel with the fitting lines, the best first; hides it when none fits.
+ * @returns resolves once all words were looked at, or cannot be had
+ */
+export async function showCrisis(panel: HTMLElement, query: string): Promise<void> {
+	asked = query;
+	show(panel);
+	if (!hasOtherLetters(query, siteLanguage(document.documentElement.lang).letters)) return;
+	await bringOtherLetters(panel).then(() => show(panel), console.error);
 }

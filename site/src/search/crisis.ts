@@ -1,6 +1,10 @@
-import { editDistance, fold } from "./fold.ts";
+import { editDistance } from "./edit-distance.ts";
+import { fold } from "./fold.ts";
 
 /** Which crisis lines a search asks for, by the words that the lines themselves bring along. */
+
+/** Further words for lines, by their names. */
+export type CrisisWords = Readonly<Record<string, readonly string[]>>;
 
 const STAR = "*";
 /* Long words are recognised with one wrong letter, too. */

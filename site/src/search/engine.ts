@@ -121,9 +121,11 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 	const inPlaces = new Set(places.flatMap((place) => place.words));
 	/* A postcode of the district says where, and nothing else. */
 	const asked = words.filter(({ folded }) => !(isPostcode(folded) && inPlaces.has(folded)));
+	const somethingTells = asked.some(({ weak }) => !weak);
 	const looked = asked.map((word) => {
-		/* Nothing is to be guessed about a place, nor about a word that tells little. */
-		const match = matchWord(reader, word, literal || word.weak || inPlaces.has(word.folded));
+		/* Nothing is to be put right about a place, nor about a word that tells little: beside others, it is not worth a file more. */
+		const asItIs = literal || word.weak || inPlaces.has(word.folded);
+		const match = matchWord(reader, word, word.weak && somethingTells ? "known" : asItIs ? "related" : "corrected");
 		const used = match.corrected;
 		if (used !== undefined) {
 			corrections.push({ typed: word.shown, used });

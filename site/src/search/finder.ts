@@ -335,12 +335,13 @@ export class Finder {
 		this.#setBusy(false);
 	}
 
-	#showAsked(next: SearchState, all: boolean): void {
+	/** @returns resolves once all that stands above the results is there */
+	#showAsked(next: SearchState, all: boolean): Promise<void> {
 		if (all && cleanQuery(this.#field.value) !== next.q) this.#field.value = next.q;
 		part("reset").hidden = next.q === "";
 		this.#narrowing?.show(next, all);
-		showCrisis(part("crisis"), next.q);
 		showOutside(this.#narrowing?.outsideIn(next.q) ?? null);
+		return showCrisis(part("crisis"), next.q);
 	}
 
 	/* What is said of a postcode outside the Kreis stands above the results: it is there before them. */
@@ -368,11 +369,11 @@ export class Finder {
 		this.#state = next;
 		this.#setBusy(true);
 		const answered = this.#desk.search(this.#asked(next), CARDS_AT_ONCE);
-		this.#showAsked(next, all);
+		const helped = this.#showAsked(next, all);
 		try {
 			const answer = await answered;
 			if (!answer || !isCurrent()) return;
-			await this.#showOutside(answer, next);
+			await Promise.all([this.#showOutside(answer, next), helped]);
 			if (!isCurrent()) return;
 			this.#show(answer);
 			if (this.#suggesting && next.q !== "") this.#prepareForKeys();

@@ -1,4 +1,5 @@
-import { editDistance, fold } from "./fold.ts";
+import { editDistance } from "./edit-distance.ts";
+import { fold } from "./fold.ts";
 import type { Postings, Space } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import {

@@ -137,12 +137,14 @@ export interface RangeFiles {
 
 export interface SpaceFiles {
 	count: number;
-	/** hashes of the files with what a result shows, `1 << CARDS_SHIFT` numbers in each; `NO_FILE` where there is none */
+	/** `1 << shift` numbers share a file of cards */
+	shift: number;
+	/** hashes of the files with what a result shows; `NO_FILE` where there is none */
 	cards: string;
 }
 
 export interface IndexEntry {
-	version: 2;
+	version: 3;
 	services: SpaceFiles & {
 		/** hash of the file with all numbers, rising */
 		numbers: string;
@@ -165,9 +167,8 @@ export interface IndexEntry {
 	translations: Record<string, string>;
 }
 
-export const CARDS_SHIFT = 4;
-/** The list of all hashes is the most that a search loads: a changed file gets its old name once in a thousand million times. */
-export const HASH_LENGTH = 6;
+/** The list of all hashes is the most that a search loads: a changed file gets its old name once in thirty million times. */
+export const HASH_LENGTH = 5;
 export const NO_FILE = "-".repeat(HASH_LENGTH);
 
 /** What `terms-*` holds: key, postings, key, postings … */

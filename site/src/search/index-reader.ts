@@ -1,6 +1,5 @@
 import { fold } from "./fold.ts";
 import {
-	CARDS_SHIFT,
 	type Card,
 	type CardsFile,
 	type ColumnFile,
@@ -170,7 +169,8 @@ export class IndexReader {
 
 	/** How many numbers a space has at most. */
 	capacity(space: Space): number {
-		return (this.entry[space].cards.length / HASH_LENGTH) << CARDS_SHIFT;
+		const { cards, shift } = this.entry[space];
+		return (cards.length / HASH_LENGTH) << shift;
 	}
 
 	/** The numbers of all services, rising. */
@@ -212,7 +212,7 @@ export class IndexReader {
 	 * @param language the title and summary in it where there are some; `meta.german` then names those that are German still
 	 */
 	card(space: Space, number: number, language = GERMAN): Card | undefined {
-		const index = number >> CARDS_SHIFT;
+		const index = number >> this.entry[space].shift;
 		const file = this.#file<CardsFile>(CARDS[space], index, hashAt(this.entry[space].cards, index));
 		const card = file?.[String(number)];
 		return card && this.#inLanguage(card, space, number, language);
@@ -237,7 +237,7 @@ export class IndexReader {
 		const known = new Map(Object.entries(this.entry.translations)).get(language);
 		const list = this.#file<TranslationsFile>(TRANSLATIONS.list(language), "", known);
 		if (!list) return undefined;
-		const index = number >> CARDS_SHIFT;
+		const index = number >> this.entry[space].shift;
 		return this.#file<TranslatedCardsFile>(TRANSLATIONS[space](language), index, hashAt(list[space], index))?.[String(number)];
 	}
 

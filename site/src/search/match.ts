@@ -172,12 +172,13 @@ export interface WordMatch extends Match {
 /**
  * Which entries a word fits: by itself, and by words that begin like it if it is the last one. When that gives nothing, it is guessed
  * what may be meant (`guesses.ts`).
- * @param literal never look up another word instead
+ * @param most how far to go: only to what the index knows of the word, to words that are made of it, or to another one instead
  */
-export function matchWord(reader: IndexReader, word: QueryWord, literal: boolean): WordMatch {
+export function matchWord(reader: IndexReader, word: QueryWord, most: "known" | "related" | "corrected"): WordMatch {
 	const found = stemsOf(reader, word, word.stem);
 	/* Until the files are here, nothing is known to be missing. */
-	const certain = word.quoted || reader.missing.size > 0;
+	const certain = word.quoted || most === "known" || reader.missing.size > 0;
+	const literal = most !== "corrected";
 	if (found.length === 0) return (certain ? undefined : reader.code("guesses")?.guess(reader, word, literal)) ?? emptyMatch(reader);
 	const match = matchOf(reader, found);
 	if (certain || literal || !isHardlyKnown(word, match)) return match;

@@ -32,11 +32,11 @@ export function queryField(form: HTMLFormElement): HTMLInputElement {
 
 /**
  * Loads a piece of the search page that is needed only once its script runs: `teile` for each search, `filter` for those that are
- * narrowed down (`pages/suche/`).
+ * narrowed down, `schriften` for those in letters of another alphabet (`pages/suche/`).
  * @returns puts it into the page
  * @throws TypeError without network, Error where the site has no such file
  */
-export async function loadPiece(name: "teile" | "filter"): Promise<() => void> {
+export async function loadPiece(name: "teile" | "filter" | "schriften"): Promise<() => void> {
 	const answer = await fetch(new URL(`${name}/`, location.href));
 	if (!answer.ok) throw new Error(`A piece of the search page cannot be loaded: status ${answer.status}.`);
 	const text = await answer.text();

@@ -1,4 +1,4 @@
-import { stemmer as german } from "@orama/stemmers/german";
+import { snowballGerman } from "./stem-german.ts";
 import { stemArabic, stemCyrillic } from "./stem-scripts.ts";
 
 /**
@@ -13,7 +13,7 @@ const LONGEST_WITH_ITS_OWN_S = 4;
 const SHORTEST_WITH_UNG = 7;
 
 function stemGerman(folded: string): string {
-	const stem = german(folded);
+	const stem = snowballGerman(folded);
 	if (folded.length <= LONGEST_WITH_ITS_OWN_S && folded === `${stem}s`) return folded;
 	/* "Kitas", "Babys", "Omas": plurals that the stemmer does not know. */
 	if (stem.length > LONGEST_WITH_ITS_OWN_S && /[aiouy]s$/.test(stem)) return stem.slice(0, -1);

@@ -1,4 +1,5 @@
-import { editDistance, fold } from "./fold.ts";
+import { editDistance } from "./edit-distance.ts";
+import { fold } from "./fold.ts";
 
 /** Finds the municipality, and with it the Jugendamt, for what a family types: postcode, town, district, old village name. */
 

@@ -54,17 +54,19 @@ async function bytesOf(request: Request): Promise<number> {
 function watch(page: Page): Sent[] {
 	const requests: Sent[] = [];
 	page.on("request", (request) => {
+		const noticed = Date.now();
 		requests.push({
 			url: request.url(),
 			type: request.resourceType(),
-			began: () => request.timing().startTime,
+			/* The browser does not tell it of every request of a thread. */
+			began: () => (request.timing().startTime > 0 ? request.timing().startTime : noticed),
 			bytes: bytesOf(request),
 		});
 	});
 	return requests;
 }
 
-/* Something may still be on its way: it counts. */
+/* Something may still be on its way: it counts. When it began is known only once it has been answered. */
 async function whole(requests: readonly Sent[]): Promise<Weighed[]> {
 	return Promise.all(requests.map(async (request) => ({ ...request, bytes: await request.bytes })));
 }
@@ -106,7 +108,7 @@ async function measureOne(browser: Browser, site: string, query: string): Promis
 		const firstAt = await shown.jsonValue();
 		if (typeof firstAt !== "number") return null;
 		/* The rest of the list is asked for after its first cards. */
-		const loaded = await whole(requests.filter((request) => request.began() <= firstAt));
+		const loaded = (await whole(requests)).filter((request) => request.began() <= firstAt);
 		const isIndex = ({ url }: Weighed) => new URL(url).pathname.startsWith("/suchindex/");
 		const isPage = ({ type, url }: Weighed) => PAGE_TYPES.has(type) || isScript(url);
 		const before = loaded.filter((request) => isIndex(request) && openedWith.has(request.url));
