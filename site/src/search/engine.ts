@@ -7,7 +7,7 @@ import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
 import { type NamedPlace, placesIn } from "./places.ts";
 import { parseQuery } from "./query.ts";
 import { rarity } from "./rarity.ts";
-import { covering, highest, keepPhrases, nameHits, partial, scoreOf, type Weighed } from "./scores.ts";
+import { covering, highest, keepPhrases, LEAST_COVERAGE, nameHits, partial, scoreOf, WEAK, type Weighed } from "./scores.ts";
 import { isByDistance, type SearchState } from "./state.ts";
 import { stemOf } from "./stem.ts";
 import { isPostcode } from "./tokens.ts";
@@ -53,11 +53,8 @@ export interface Scope {
 /** Nearly every word stands for some topic. */
 const TOPIC = "thema";
 const FEW_WORDS = 2;
-const LEAST_COVERAGE = 0.6;
 /* What was put right may have been meant otherwise. */
 const CORRECTED = 0.7;
-/* Of words that say little, even a rare one does. */
-const WEAK = 0.35;
 const MOST_OTHERS = 6;
 const LEAST_OF_OTHERS = 0.15;
 
@@ -131,18 +128,19 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 				inPlaces.add(word.folded);
 			}
 		}
-		const stem = used === undefined ? word.stem : stemOf(fold(used));
+		const folded = used === undefined ? word.folded : fold(used);
 		return {
 			shown: used ?? word.shown,
-			folded: word.folded,
+			typed: word.folded,
+			folded,
 			match,
 			weak: word.weak,
 			rarity: rarity(total, match.count) * (used === undefined ? 1 : CORRECTED),
-			stem,
+			stem: used === undefined ? word.stem : stemOf(folded),
 		};
 	});
 	for (const word of looked) {
-		if (inPlaces.has(word.folded) || isPostcode(word.folded)) word.weak = true;
+		if (inPlaces.has(word.typed) || isPostcode(word.typed)) word.weak = true;
 		if (word.weak) word.rarity *= WEAK;
 	}
 	return { words: looked, corrections, places };
@@ -206,7 +204,7 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	const least = telling.length > FEW_WORDS ? LEAST_COVERAGE : 1;
 	const unknown = telling.some(({ match }) => match.count === 0 && fitting(match.weights.others).length === 0);
 	const mayBePart = telling.length > 1 && query.phrases.length === 0;
-	const hits = nameHits(reader, words);
+	const hits = nameHits(reader, words, query.saying);
 	const services = scoreOf(words, hits, "services");
 	const pages = scoreOf(words, hits, "others");
 	const nobody = unknown && telling.length <= FEW_WORDS;
