@@ -189,7 +189,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."nu mai pot|nu mai rezist".split("|"),
 		/* pl */ ..."nie daję rady|nie wytrzymuję|już nie mogę".split("|"),
 		/* said otherwise */
-		/* de */ ..."halte * nicht mehr aus|halte * nicht aus|nicht mehr auszuhalten|nicht mehr aushalten|rutscht * hand aus|keine kraft mehr|am ende meiner kräfte|nerven am ende|nervlich am ende|total am ende|überforderung|schlage mein kind|schlage meine kinder|kind * geschlagen|mein kind gehauen|raste aus".split(
+		/* de */ ..."halte * nicht mehr aus|halte * nicht aus|nicht mehr auszuhalten|nicht mehr aushalten|rutscht * hand aus|keine kraft mehr|am ende meiner kräfte|nerven am ende|nervlich am ende|total am ende|überforderung|schlage mein kind|schlage meine kinder|kind * geschlagen|mein kind gehauen|raste aus|mein kind angeschrien|mein baby angeschrien|mein kind angebrüllt".split(
 			"|",
 		),
 		/* en */ ..."can't take it|cant take it|can't anymore|cant anymore|no strength left|hit my kid".split("|"),
