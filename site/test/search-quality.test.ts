@@ -115,6 +115,13 @@ it("what is about one word goes before what has both by chance", async () => {
 	expect(found.slugs.slice(0, 2)).toEqual(["paare", "amt"]);
 });
 
+it("guesses nothing about words that tell nothing, nor about the end of a name", async () => {
+	const men = searchOver([service("schutz", { title: "Mann", names: ["Ödev"] }), topic("gewalt", "Gewalt", ["angst vor mann", "muster"])]);
+	expect((await asked(men, "und oder der")).corrections).toEqual([]);
+	expect((await asked(men, "Doktor Mustermann")).slugs).toEqual([]);
+	expect((await asked(men, "Mann")).slugs).toEqual(["schutz"]);
+});
+
 it("never puts a word right into one that tells nothing", async () => {
 	expect((await ask("kennn kanm")).corrections).toEqual([]);
 });

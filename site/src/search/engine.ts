@@ -12,6 +12,7 @@ import { isByDistance, type SearchState } from "./state.ts";
 import { stemOf } from "./stem.ts";
 import { isPostcode } from "./tokens.ts";
 import { type Reason, reasonsFor } from "./why.ts";
+import { isFunctionWord } from "./words.ts";
 
 /** Answers a search from the index: which entries, and in which order. */
 
@@ -117,8 +118,9 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 	/* A postcode of the district says where, and nothing else. */
 	const asked = words.filter(({ folded }) => !(isPostcode(folded) && inPlaces.has(folded)));
 	const looked = asked.map((word) => {
-		/* Nothing is to be guessed about a place, nor about a word that tells little. */
-		const match = matchWord(reader, word, literal || word.weak || inPlaces.has(word.folded));
+		/* Nothing is to be guessed about a place, nor about a word that tells little or nothing. */
+		const certain = word.weak || isFunctionWord(word.folded) || inPlaces.has(word.folded);
+		const match = matchWord(reader, word, literal || certain);
 		const used = match.corrected;
 		if (used !== undefined) {
 			corrections.push({ typed: word.shown, used });
