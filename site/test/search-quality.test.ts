@@ -110,6 +110,18 @@ it("what a sentence says in two of its words is found among many that nobody kno
 	expect((await ask("Musik Theater Schatten Platz in der Schule")).slugs).toEqual(["platz", "reif"]);
 });
 
+it("below one or two entries with all words comes what has some of them", async () => {
+	const few = searchOver([
+		topic("medien", "Handy", ["tiktok"]),
+		service("schule", { title: "Klasse", summary: "Über Alkohol, dann über Tiktok." }),
+		service("eltern", { title: "Streit am Bildschirm", filters: { thema: ["medien"] } }),
+		service("sucht", { title: "Bei Alkohol" }),
+	]);
+	const found = await asked(few, "tiktok alkohol");
+	expect(found.slugs).toEqual(["schule", "sucht", "eltern"]);
+	expect(found.partly).toBe(false);
+});
+
 it("what is about one word goes before what has both by chance", async () => {
 	const found = await ask("trennung musik");
 	expect(found.slugs.slice(0, 2)).toEqual(["paare", "amt"]);

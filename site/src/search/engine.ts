@@ -2,7 +2,7 @@ import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { FAILS, FITS, type Filter, levelOf } from "./levels.ts";
-import { fittingSets, matchWord, type WordMatch } from "./match.ts";
+import { countFitting, fittingSets, matchWord, type WordMatch } from "./match.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
 import { type NamedPlace, placesIn } from "./places.ts";
 import { parseQuery } from "./query.ts";
@@ -54,6 +54,8 @@ export interface Scope {
 /** Nearly every word stands for some topic. */
 const TOPIC = "thema";
 const FEW_WORDS = 2;
+/* A phone's screen shows so many. */
+const FEW_HITS = 3;
 /* What was put right may have been meant otherwise. */
 const CORRECTED = 0.7;
 const MOST_OTHERS = 6;
@@ -212,8 +214,10 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	const nobody = unknown && telling.length <= FEW_WORDS;
 	const some = mayBePart ? partial(services) : null;
 	const whole = covering(services, nobody ? 2 : least);
-	/* What has all words by chance somewhere in its text must not hide what is about one of them. */
-	const all = some && highest(whole) > 0 && highest(some) > highest(whole) ? some.slice() : whole;
+	/* What has all words by chance somewhere in its text must not hide what is about one of them, nor be all there is to see. */
+	const count = countFitting(whole);
+	const isTooLittle = count > 0 && (count < FEW_HITS || (some && highest(some) > highest(whole)));
+	const all = some && isTooLittle ? some.slice() : whole;
 	if (telling.length === 0 && (places.length > 0 || query.age !== null)) startWithAll(reader, all, places);
 	keepPhrases(reader, all, "services", query.phrases);
 
