@@ -17,6 +17,19 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr */ ..."acil durum|ambulans|bayıldı|bilincini kaybetti|nefes almıyor".split("|"),
 		/* ro */ ..."urgență|ambulanță|salvare|inconștient*|nu respiră".split("|"),
 		/* pl */ ..."pogotowie|karetka|nieprzytomn*|nie oddycha".split("|"),
+		/* said otherwise */
+		/* de */ ..."kind geschüttelt|baby * geschüttelt|kind * geschüttelt|keine luft|atmet * nicht|ohnmächtig|krampft|überdosis|wickeltisch gefallen".split(
+			"|",
+		),
+		/* en */ ..."can't breathe|overdose|baby shaken|shook my baby".split("|"),
+		/* uk */ ..."не реагує|передозування".split("|"),
+		/* ru */ ..."передозировк*|не реагирует".split("|"),
+		/* tr */ ..."nefes alamıyor|nöbet geçiriyor".split("|"),
+		/* pl */ ..."nie może oddychać|przedawkowa*".split("|"),
+		/* ro */ ..."nu respira|supradoz*".split("|"),
+		/* bg */ ..."не може да диша|предозира*".split("|"),
+		/* ar */ ..."لا يستطيع التنفس|أغمي عليه".split("|"),
+		/* fa */ ..."نمی‌تواند نفس بکشد|از هوش رفت".split("|"),
 	],
 	"polizei-110": [
 		/* de */ ..."110|polizei|bedroht|bedrohung|morddrohung|entführ*|kind verschwunden|kind weggelaufen|kind ist weg|einbrecher".split("|"),
@@ -29,6 +42,19 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr */ ..."polis|kaçırıldı|tehdit ediyor|çocuğum kayıp".split("|"),
 		/* ro */ ..."poliția|poliție|răpit|mă amenință".split("|"),
 		/* pl */ ..."policja|porwanie|porwał*|grozi mi".split("|"),
+		/* said otherwise */
+		/* de */ ..."tochter * verschwunden|sohn * verschwunden|kind * verschwunden|tochter * weggelaufen|sohn * weggelaufen|kind * weggelaufen|tochter * abgehauen|sohn * abgehauen|kind * abgehauen|er droht mir|mann droht|ex droht|freund droht".split(
+			"|",
+		),
+		/* en */ ..."ran away|my child is missing".split("|"),
+		/* uk */ ..."зникла дитина|дитина зникла|втекла з дому|втік з дому".split("|"),
+		/* ru */ ..."ребенок пропал|пропал ребенок|сбежал из дома|сбежала из дома".split("|"),
+		/* tr */ ..."evden kaçtı".split("|"),
+		/* pl */ ..."uciekł z domu|uciekła z domu|dziecko zaginęło".split("|"),
+		/* ro */ ..."a fugit de acasă|copilul a dispărut".split("|"),
+		/* bg */ ..."избяга от вкъщи|детето изчезна".split("|"),
+		/* ar */ ..."هرب من البيت|هربت من البيت|طفلي مفقود".split("|"),
+		/* fa */ ..."از خانه فرار کرد|بچه‌ام گم شده".split("|"),
 	],
 	"hilfetelefon-gewalt-gegen-frauen": [
 		/* de */ ..."gewalt|partnergewalt|gewaltschutz|gewalttätig*|*schlägt mich|mann schlägt|freund schlägt|partner schlägt|mich geschlagen|werde geschlagen".split(
@@ -58,6 +84,23 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr */ ..."şiddet|aile içi şiddet|kocam dövüyor|dövüyor|beni dövdü|tecavüz|kadın sığınma evi|sığınma evi".split("|"),
 		/* ro */ ..."violență|violența|violență domestică|mă bate|soțul mă bate|viol|violată".split("|"),
 		/* pl */ ..."przemoc|przemocy|bije mnie|mąż bije|mąż mnie bije|gwałt|zgwałc*|pobił mnie".split("|"),
+		/* said otherwise */
+		/* de */ ..."mich * geschlagen|mann * geschlagen|freund * geschlagen|partner * geschlagen|mann * gehauen|freund * gehauen|er hat mich * gehauen|er haut mich|mann haut|freund haut|er schlägt uns|handgreiflich|geht auf mich los|angst vor * mann|angst vor * freund|angst vor * partner|angst vor * ex|freund bedroht|partner bedroht|ex bedroht|mann sperrt * ein|zwingt mich * sex".split(
+			"|",
+		),
+		/* en */ ..."hit me|beat me|beating me|husband hits|partner hits|boyfriend hits|boyfriend beats|afraid of * husband|scared of * husband".split(
+			"|",
+		),
+		/* uk */ ..."чоловік * б'є|чоловік * побив|вдарив мене|мене вдарив|боюся чоловіка|б'є дітей".split("|"),
+		/* ru */ ..."муж * бьет|муж * избил|ударил меня|меня ударил|боюсь мужа|бьет детей".split("|"),
+		/* bg */ ..."ме бие|ме удари|бие децата|страх ме е от мъжа".split("|"),
+		/* ar */ ..."يضربنا|زوجي يضرب*|يضرب أطفالي|يضرب أولادي|أخاف من زوجي".split("|"),
+		/* fa */ ..."شوهرم * می‌زند|شوهرم * میزند|شوهرم * میزنه|مرا میزند|منو میزنه|کتک میزند|از شوهرم می‌ترسم|از شوهرم میترسم".split("|"),
+		/* tr */ ..."kocam * dövüyor|kocam * dövdü|kocam * vuruyor|bana vuruyor|eşim * vuruyor|kocamdan korkuyorum|çocuklarımı dövüyor".split(
+			"|",
+		),
+		/* ro */ ..."soțul * bate|mă lovește|m-a lovit|m-a bătut|bate copiii|frică de soț*".split("|"),
+		/* pl */ ..."mąż * bije|mąż * uderzył|uderzył mnie|mnie uderzył|bije dzieci|boję się męża".split("|"),
 	],
 	"hilfetelefon-sexueller-missbrauch": [
 		/* de */ ..."missbrauch|missbraucht|kindesmissbrauch|sexueller missbrauch|sexuelle gewalt|sexuelle belästigung|belästig*|übergriff*|unsittlich|angefasst|fasst mich an|fasst mein kind an|begrapscht*|grooming|cybergrooming".split(
@@ -72,6 +115,21 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr */ ..."cinsel istismar|istismar|taciz".split("|"),
 		/* ro */ ..."abuz sexual|abuzat*|molest*".split("|"),
 		/* pl */ ..."molest*|wykorzystywanie seksualne|molestowanie".split("|"),
+		/* said otherwise */
+		/* de */ ..."fasst mich * an|fasst * tochter * an|fasst * sohn * an|fasst * kind * an|befummelt|betatscht|nacktbild*|nacktfoto*|dickpic*|sexting|eklige bilder|eklige nachrichten|schreibt * eklige|schickt * eklige|schreibt eklige|schickt eklige|kinderporno*|pädophil*".split(
+			"|",
+		),
+		/* en */ ..."touched my daughter|touched my son|touches my daughter|touches my son|touches my child|nude pictures|sends nudes".split(
+			"|",
+		),
+		/* uk */ ..."торкається моєї доньки|голі фото|інтимні фото".split("|"),
+		/* ru */ ..."трогает мою дочь|трогает моего сына|голые фото|интимные фото".split("|"),
+		/* bg */ ..."голи снимки|пипа дъщеря ми".split("|"),
+		/* ar */ ..."صور عارية|لمس ابنتي|يلمس ابنتي".split("|"),
+		/* fa */ ..."عکس برهنه|عکس لخت".split("|"),
+		/* tr */ ..."çıplak fotoğraf*|kızıma dokun*|oğluma dokun*".split("|"),
+		/* ro */ ..."poze nud|îmi atinge fata|a atins fetița".split("|"),
+		/* pl */ ..."nagie zdjęcia|dotyka* córkę|dotyka* moją córkę".split("|"),
 	],
 	"opfer-telefon": [
 		...[
@@ -103,6 +161,19 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr */ ..."zorbalık|kendine zarar|kendimi kesiyorum|babam dövüyor".split("|"),
 		/* ro */ ..."hărțuire|bullying|se taie|tata mă bate".split("|"),
 		/* pl */ ..."okalecza*|tnie się|tata mnie bije|prześladow*".split("|"),
+		/* said otherwise */
+		/* de */ ..."papa * geschlagen|mama * geschlagen|vater * geschlagen|mutter * geschlagen|eltern schlagen|papa haut|mama haut|papa * gehauen|mama * gehauen|ritzt|geritzt|schneidet sich|schneide mich|verletzt sich selbst|gemobt|mobben".split(
+			"|",
+		),
+		/* en */ ..."cuts herself|cuts himself|hurts herself|hurts himself|hurt myself".split("|"),
+		/* uk */ ..."ріже себе|ріже собі".split("|"),
+		/* ru */ ..."режет себя|режет руки".split("|"),
+		/* bg */ ..."реже се|се реже".split("|"),
+		/* ar */ ..."يؤذي نفسه|تؤذي نفسها|تجرح نفسها".split("|"),
+		/* fa */ ..."به خودش آسیب|خودش را زخمی".split("|"),
+		/* tr */ ..."kendini kesiyor".split("|"),
+		/* ro */ ..."își face rău".split("|"),
+		/* pl */ ..."rani się|robi sobie krzywdę".split("|"),
 	],
 	elterntelefon: [
 		/* de */ ..."kann nicht mehr|halte es nicht mehr aus|überfordert|hand ausgerutscht|kind geschlagen|kind schlagen|baby schütteln|ausgerastet".split(
@@ -117,6 +188,19 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr */ ..."dayanamıyorum|artık yapamıyorum".split("|"),
 		/* ro */ ..."nu mai pot|nu mai rezist".split("|"),
 		/* pl */ ..."nie daję rady|nie wytrzymuję|już nie mogę".split("|"),
+		/* said otherwise */
+		/* de */ ..."halte * nicht mehr aus|halte * nicht aus|nicht mehr auszuhalten|nicht mehr aushalten|rutscht * hand aus|keine kraft mehr|am ende meiner kräfte|nerven am ende|nervlich am ende|total am ende|überforderung|schlage mein kind|schlage meine kinder|kind * geschlagen|mein kind gehauen|raste aus|mein kind angeschrien|mein baby angeschrien|mein kind angebrüllt".split(
+			"|",
+		),
+		/* en */ ..."can't take it|cant take it|can't anymore|cant anymore|no strength left|hit my kid".split("|"),
+		/* uk */ ..."сил * немає|немає * сил|нема сил|не маю сил|вдарила дитину".split("|"),
+		/* ru */ ..."сил * нет|нет * сил|ударила ребенка".split("|"),
+		/* bg */ ..."нямам * сили|не мога така".split("|"),
+		/* ar */ ..."لم أعد أتحمل|لا أتحمل|لا أستطيع الاستمرار|ضربت طفلي".split("|"),
+		/* fa */ ..."دیگر نمیتوانم|دیگه نمیتونم|خسته شدم|بچه‌ام را زدم".split("|"),
+		/* tr */ ..."gücüm kalmadı|çocuğuma vurdum".split("|"),
+		/* ro */ ..."nu mai am putere|nu mai am puteri|mi-am lovit copilul".split("|"),
+		/* pl */ ..."nie mam * siły|nie mam * sił|uderzyłam dziecko".split("|"),
 	],
 	"schwangere-in-not": [
 		/* de */ ..."vertrauliche geburt|anonyme geburt|ungewollt schwanger|heimlich schwanger|heimlich entbind*|heimlich gebär*|geheime geburt|babyklappe|schwangerschaft verheimlich*|schwangere in not".split(
@@ -141,6 +225,19 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr */ ..."intihar*|ölmek istiyorum|kendimi öldür*|yaşamak istemiyorum".split("|"),
 		/* ro */ ..."sinucid*|suicid|vreau să mor|nu mai vreau să trăiesc".split("|"),
 		/* pl */ ..."samobój*|chcę umrzeć|nie chcę żyć|zabić się".split("|"),
+		/* said otherwise */
+		/* de */ ..."möchte sterben|will tot sein|wäre lieber tot|nicht mehr aufwachen|nicht mehr da sein|bringe mich um|bringt sich um|leben * keinen sinn".split(
+			"|",
+		),
+		/* en */ ..."end my life|don't want to live|want to be dead".split("|"),
+		/* uk */ ..."не хочеться жити".split("|"),
+		/* ru */ ..."не хочется жить".split("|"),
+		/* bg */ ..."не ми се живее".split("|"),
+		/* ar */ ..."أريد الموت".split("|"),
+		/* fa */ ..."میخواهم بمیرم|نمیخواهم زندگی کنم".split("|"),
+		/* tr */ ..."yaşamak istemiyor*".split("|"),
+		/* ro */ ..."nu mai vrea să trăiască".split("|"),
+		/* pl */ ..."nie chce żyć".split("|"),
 	],
 	krisenchat: [...["ritzen", "suizidgedanken", "selbstmordgedanken", "will nicht mehr leben", "suicidal", "krisenchat"]],
 	giftnotruf: [
@@ -157,10 +254,28 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* tr */ ..."zehirlen*|zehir|ilaç yuttu|pil yuttu".split("|"),
 		/* ro */ ..."otrăvi*|intoxica*|otravă|a înghițit".split("|"),
 		/* pl */ ..."zatruci*|zatruł*|trucizna|połknął|połknęł*".split("|"),
+		/* said otherwise */
+		/* de */ ..."tabletten genommen|tabletten * gegessen|tabletten * geschluckt|putzmittel * getrunken|reiniger * getrunken|spülmittel getrunken|waschmittel getrunken|spülmaschinentab*|zigarette gegessen|beeren gegessen|kind * verschluckt|baby * verschluckt|sohn * verschluckt|tochter * verschluckt".split(
+			"|",
+		),
+		/* en */ ..."took pills|took * pills|child swallowed|baby swallowed|drank cleaner".split("|"),
+		/* uk */ ..."випив таблетки|випила таблетки".split("|"),
+		/* ru */ ..."выпил таблетки|выпила таблетки|наглота*".split("|"),
+		/* bg */ ..."изпи хапчета".split("|"),
+		/* ar */ ..."شرب منظف|بلع حبوب".split("|"),
+		/* fa */ ..."قرص خورد".split("|"),
+		/* tr */ ..."hap içti|deterjan içti|yuttu".split("|"),
+		/* ro */ ..."a luat pastile|a băut detergent".split("|"),
+		/* pl */ ..."wypił płyn|wziął tabletki|łyknął tabletki".split("|"),
 	],
 	"aerztlicher-bereitschaftsdienst": [
 		/* de */ ..."notdienst|bereitschaftsdienst|ärztlicher notdienst|116117|kinderarzt notdienst|arzt am wochenende".split("|"),
 		/* others */ ..."doctor on call|nöbetçi doktor|дежурный врач|черговий лікар|дежурен лекар|طبيب مناوب|دکتر کشیک|medic de gardă|lekarz dyżurny".split(
+			"|",
+		),
+		/* said otherwise */
+		/* de */ ..."hohes fieber|fieber * nacht|arzt nachts|arzt sonntag|kinderärztlicher notdienst".split("|"),
+		/* others */ ..."high fever|висока температура|высокая температура|висока температура дитина|حرارة عالية|تب بالا|yüksek ateş|febră mare|wysoka gorączka|висока треска".split(
 			"|",
 		),
 	],

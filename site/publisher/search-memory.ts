@@ -22,7 +22,7 @@ import {
 import { LIVES_IN } from "../src/search/place-facets.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
-import { isSearchable, LIGHT_MARK, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, wordsIn } from "../src/search/tokens.ts";
+import { isSearchable, LIGHT_MARK, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, SAYING_MARK, wordsIn } from "../src/search/tokens.ts";
 import { isFunctionWord, isWeakWord } from "../src/search/words.ts";
 import { type CompoundWord, isPieceable, updateCompounds } from "./search-compounds.ts";
 import { type FileChanges, FileFamily, MOST_CHARACTERS, RangeFamily } from "./search-files.ts";
@@ -354,6 +354,9 @@ export class MemoryIndex {
 			for (const form of looked) markWord(form, place ?? best, locale);
 			const stems = looked.map(({ stem }) => stem);
 			if (stems.length > 1 && stems.length <= LONGEST_LINE) mark(stems.join(LINE_GLUE), PLACE.wholeName);
+			/* No word of „Was soll ich werden?“ tells anything: it is known as a whole. */
+			const saying = telling.size > 0 ? [] : wordsIn(text).map(fold);
+			if (saying.length > 1 && saying.length <= LONGEST_LINE) mark(SAYING_MARK + saying.join(LINE_GLUE), PLACE.wholeName);
 		};
 		for (const { locale, title, names, summary, text } of [{ ...record, locale: LANGUAGE }, ...record.translations]) {
 			add(text, PLACE.body, locale);

@@ -132,6 +132,9 @@ export const schoolAndWorkTopics = [
 					"nachmittag",
 					"kind nach der schule alleine",
 					"schlüsselkind",
+					"wohin nach der schule",
+					"wenn ich arbeite",
+					"eltern arbeiten",
 				],
 			},
 			schulberatung: {

@@ -44,7 +44,7 @@ export const crisisLine = defineType({
 		}),
 		searchWords: lines({
 			label: "Suchwörter",
-			hint: "Wer so sucht, sieht diese Nummer zuerst. Ein Wort oder Ausdruck je Zeile, in allen Sprachen zusammen. * steht für beliebige Buchstaben: „vergift*“.",
+			hint: "Wer so sucht, sieht diese Nummer zuerst. Ein Wort oder Ausdruck je Zeile, in allen Sprachen zusammen. * steht für beliebige Buchstaben: „vergift*“; zwischen zwei Wörtern für bis zu drei andere: „atmet * nicht“.",
 			max: 6000,
 		}),
 		alwaysOpen: boolean({ label: "Rund um die Uhr", width: 4 }),

@@ -2,16 +2,17 @@ import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { FAILS, FITS, type Filter, levelOf } from "./levels.ts";
-import { fittingSets, matchWord, type WordMatch } from "./match.ts";
+import { countFitting, fittingSets, matchWord, type WordMatch } from "./match.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
 import { type NamedPlace, placesIn } from "./places.ts";
 import { parseQuery } from "./query.ts";
 import { rarity } from "./rarity.ts";
-import { covering, highest, keepPhrases, nameHits, partial, scoreOf, type Weighed } from "./scores.ts";
+import { covering, highest, keepPhrases, LEAST_COVERAGE, nameHits, partial, scoreOf, WEAK, type Weighed } from "./scores.ts";
 import { isByDistance, type SearchState } from "./state.ts";
 import { stemOf } from "./stem.ts";
 import { isPostcode, PLACE_MARK } from "./tokens.ts";
 import { type Reason, reasonsFor } from "./why.ts";
+import { isFunctionWord } from "./words.ts";
 
 /** Answers a search from the index: which entries, and in which order. */
 
@@ -55,11 +56,10 @@ const TOPIC = "thema";
 /* Fewer stand for a phase: „Schule“, „Kita“. */
 const PHASE = "phase";
 const FEW_WORDS = 2;
-const LEAST_COVERAGE = 0.6;
+/* A phone's screen shows so many. */
+const FEW_HITS = 3;
 /* What was put right may have been meant otherwise. */
 const CORRECTED = 0.7;
-/* Of words that say little, even a rare one does. */
-const WEAK = 0.35;
 const MOST_OTHERS = 6;
 const LEAST_OF_OTHERS = 0.15;
 
@@ -123,8 +123,8 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 	const asked = words.filter(({ folded }) => !(isPostcode(folded) && inPlaces.has(folded)));
 	const somethingTells = asked.some(({ weak }) => !weak);
 	const looked = asked.map((word) => {
-		/* Nothing is to be put right about a place, nor about a word that tells little: beside others, it is not worth a file more. */
-		const asItIs = literal || word.weak || inPlaces.has(word.folded);
+		/* Nothing is to be put right about a place, nor about a word that tells little or nothing: beside others, it is not worth a file more. */
+		const asItIs = literal || word.weak || isFunctionWord(word.folded) || inPlaces.has(word.folded);
 		const match = matchWord(reader, word, word.weak && somethingTells ? "known" : asItIs ? "related" : "corrected");
 		const used = match.corrected;
 		if (used !== undefined) {
@@ -135,18 +135,19 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 				inPlaces.add(word.folded);
 			}
 		}
-		const stem = used === undefined ? word.stem : stemOf(fold(used));
+		const folded = used === undefined ? word.folded : fold(used);
 		return {
 			shown: used ?? word.shown,
-			folded: word.folded,
+			typed: word.folded,
+			folded,
 			match,
 			weak: word.weak,
 			rarity: rarity(total, match.count) * (used === undefined ? 1 : CORRECTED),
-			stem,
+			stem: used === undefined ? word.stem : stemOf(folded),
 		};
 	});
 	for (const word of looked) {
-		if (inPlaces.has(word.folded) || isPostcode(word.folded)) word.weak = true;
+		if (inPlaces.has(word.typed) || isPostcode(word.typed)) word.weak = true;
 		if (word.weak) word.rarity *= WEAK;
 	}
 	return { words: looked, corrections, places };
@@ -217,14 +218,16 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	const least = telling.length > FEW_WORDS ? LEAST_COVERAGE : 1;
 	const unknown = telling.some(({ match }) => match.count === 0 && fitting(match.weights.others).length === 0);
 	const mayBePart = telling.length > 1 && query.phrases.length === 0;
-	const hits = nameHits(reader, words);
+	const hits = nameHits(reader, words, query.saying);
 	const services = scoreOf(words, hits, "services");
 	const pages = scoreOf(words, hits, "others");
 	const nobody = unknown && telling.length <= FEW_WORDS;
 	const some = mayBePart ? partial(services) : null;
 	const whole = covering(services, nobody ? 2 : least);
-	/* What has all words by chance somewhere in its text must not hide what is about one of them. */
-	const all = some && highest(whole) > 0 && highest(some) > highest(whole) ? some.slice() : whole;
+	/* What has all words by chance somewhere in its text must not hide what is about one of them, nor be all there is to see. */
+	const count = countFitting(whole);
+	const isTooLittle = count > 0 && (count < FEW_HITS || (some && highest(some) > highest(whole)));
+	const all = some && isTooLittle ? some.slice() : whole;
 	if (telling.length === 0 && (places.length > 0 || query.age !== null)) startWithAll(reader, all, places);
 	keepPhrases(reader, all, "services", query.phrases);
 

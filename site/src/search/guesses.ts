@@ -96,6 +96,9 @@ function matchHalves(reader: IndexReader, folded: string): Match | undefined {
 	return undefined;
 }
 
+/* Who asks for Doctor Hoffmann means nobody's husband. */
+const NAME = /mann$/;
+
 /* A known word in an unknown one: short ones are there by chance ("Rest" in "Restaurant"), unless nothing but another word is left. */
 const SHORTEST_KNOWN_ALONE = 5;
 const SHORTEST_BEFORE_A_KNOWN = 3;
@@ -262,11 +265,12 @@ export function guess(reader: IndexReader, word: QueryWord, literal: boolean): W
 	if (around.length > 0 || reader.missing.size > 0) return matchOf(reader, around);
 	const family = spelledSo(reader, word.folded, (key) => areOneFamily(word.folded, key));
 	if (family.length > 0 || reader.missing.size > 0) return matchOf(reader, family);
-	const halves = matchHalves(reader, word.folded);
+	const isName = NAME.test(word.folded);
+	const halves = isName ? undefined : matchHalves(reader, word.folded);
 	if (halves || reader.missing.size > 0) return halves ?? emptyMatch(reader);
 	const corrected = literal ? undefined : correctionOf(reader, word.folded);
 	if (corrected === undefined) {
-		const parts = literal || reader.missing.size > 0 ? undefined : matchParts(reader, word);
+		const parts = literal || isName || reader.missing.size > 0 ? undefined : matchParts(reader, word);
 		return parts ? { ...parts, onlyParts: true } : emptyMatch(reader);
 	}
 	const folded = fold(corrected);

@@ -1,6 +1,7 @@
 import { PLACES, type Place, type Postings, type Space } from "./index-format.ts";
 import type { Column, IndexReader } from "./index-reader.ts";
 import type { QueryWord } from "./query.ts";
+import { stemOf } from "./stem.ts";
 import { verbForms } from "./verb-forms.ts";
 
 /** Which entries a word of a query fits, and how well. */
@@ -136,7 +137,10 @@ const SHORTEST_TO_CONTINUE = 2;
 export function stemsOf(reader: IndexReader, word: QueryWord, stem: string): Found[] {
 	const exact = reader.postings(stem);
 	const found = isEmpty(exact) ? [] : [{ postings: exact, factor: 1 }];
-	for (const form of word.quoted ? [] : verbForms(word.folded, stem)) {
+	const whole = word.wholeVerb;
+	const forms = word.quoted ? [] : verbForms(word.folded, stem);
+	if (whole !== undefined) forms.push(stemOf(whole), ...verbForms(whole, stemOf(whole)));
+	for (const form of forms) {
 		const postings = reader.postings(form);
 		if (!isEmpty(postings)) found.push({ postings, factor: ROUGHLY });
 	}

@@ -2,6 +2,7 @@ import { ageAt } from "./age.ts";
 import { fold } from "./fold.ts";
 import { stemOf } from "./stem.ts";
 import { isSearchable, wordsIn } from "./tokens.ts";
+import { wholeVerb } from "./verb-forms.ts";
 import { isFunctionWord, isWeakWord } from "./words.ts";
 
 /** What somebody asks for, taken apart. */
@@ -17,6 +18,8 @@ export interface QueryWord {
 	quoted: boolean;
 	/** the last word may be the beginning of a longer one */
 	unfinished: boolean;
+	/** with a particle that stands later: "aufpasst" for "passt" in „passt auf mein Kind auf“; seldom a word that exists */
+	wholeVerb: string | undefined;
 }
 
 export interface Query {
@@ -25,6 +28,8 @@ export interface Query {
 	phrases: string[][];
 	/** all folded words that were not quoted, small ones too, in their order: looked through for names of places */
 	spoken: string[];
+	/** the words of `spoken`, when none of them tells much: such a question is known as a whole or not at all; else none */
+	saying: string[];
 	/** age of a child that the words tell, in whole months; the words for it are not among `words` */
 	age: number | null;
 }
@@ -81,17 +86,26 @@ export function parseQuery(text: string): Query {
 	const meant = searchable.filter(({ folded }) => !isFunctionWord(folded));
 	/* "für" alone may become "Fürsorge". */
 	const asked = meant.length > 0 || age !== null ? meant : searchable;
+	const folded = others.map((word) => word.folded);
 	const lastTyped = tokens[tokens.length - 1];
 	const words = new Map<string, QueryWord>();
 	for (const word of asked) {
 		const stem = stemOf(word.folded);
 		const before = words.get(stem);
 		if (before ? before.quoted || !word.quoted : words.size >= MOST_WORDS) continue;
-		words.set(stem, { ...word, stem, weak: isWeakWord(word.folded), unfinished: word === lastTyped && !word.quoted });
+		const later = word.quoted ? [] : folded.slice(others.indexOf(word) + 1);
+		words.set(stem, {
+			...word,
+			stem,
+			weak: isWeakWord(word.folded),
+			unfinished: word === lastTyped && !word.quoted,
+			wholeVerb: wholeVerb(word.folded, later),
+		});
 	}
 	const list = [...words.values()];
+	const spoken = others.flatMap(({ quoted, folded }) => (quoted ? [] : folded)).slice(0, 2 * MOST_WORDS);
+	const saying = meant.every((word) => isWeakWord(word.folded)) ? spoken : [];
 	/* "Kind" alone is all there is to go by. */
 	if (age === null && list.every(({ weak }) => weak)) for (const word of list) word.weak = false;
-	const spoken = others.filter(({ quoted }) => !quoted).map(({ folded }) => folded);
-	return { words: list, phrases, spoken: spoken.slice(0, 2 * MOST_WORDS), age };
+	return { words: list, phrases, spoken, saying, age };
 }

@@ -4,10 +4,10 @@ import { endings, withoutEnding } from "./endings.ts";
 
 /* Russian, Ukrainian and Bulgarian together: cases, the article, the commonest endings of verbs. */
 const CYRILLIC_ENDINGS = endings(
-	"остью ость ости істю ість ості ениями ениям ениях ению ения ение ений ання анню енню ення " +
+	"анием ание ания аний анию остью ость ости істю ість ості ениями ениям ениях ению ения ение ений ання анню енню ення " +
 		"ами ями ого его ому ему ыми ими ою ею иями иях иям ием ьям ью ья ье ях ах ов ев ів ои еи ыи ии ая яя ое ее ые ие іи ого ам ям ом ем ия ию ія ію ії " +
 		"ите ата ята ето ото ът та то те " +
-		"ать ять еть ить ати яти ити іти ает яет ует ають яють ують ит ат ят ют ет уе " +
+		"ать ять еть ить ати яти ити іти ает яет ует аєть яєть уєть єть ає ають яють ують ит ат ят ют ет уе " +
 		"ы и а я о е у ю ь і є",
 	3,
 );
@@ -19,10 +19,11 @@ export function stemCyrillic(folded: string): string {
 	return withoutEnding(word, CYRILLIC_ENDINGS);
 }
 
-/* Arabic and Persian together: what the article and possession add. */
+/* Arabic and Persian together: what the article and possession add, and what begins Persian verbs ("می‌زند", also written as one). */
 const ARTICLE = /^(?:وال|بال|كال|فال|لل|ال)(?=.{3})/;
+const PERSIAN_VERB = /^ن?مي(?=.{3})/;
 const ARABIC_ENDINGS = endings("هايي هاي ها ات ان ون ين يه نا هم كم تي ه ي م ش", 3, 2);
 
 export function stemArabic(folded: string): string {
-	return withoutEnding(folded.replace(ARTICLE, ""), ARABIC_ENDINGS);
+	return withoutEnding(folded.replace(ARTICLE, "").replace(PERSIAN_VERB, ""), ARABIC_ENDINGS);
 }

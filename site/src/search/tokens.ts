@@ -42,6 +42,9 @@ export const PLACE_MARK = "@";
 /** Begins words without their endings, in languages other than German: no German word is mistaken for one of them. */
 export const LIGHT_MARK = "~";
 
+/** Begins expressions in which no word tells much, with all of their words: together in the index, where one file has them all. */
+export const SAYING_MARK = "=";
+
 /** Stands between the words of a whole name in the index; sorts before every letter and digit. */
 export const LINE_GLUE = " ";
 
