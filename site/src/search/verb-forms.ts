@@ -39,6 +39,6 @@ export function verbForms(folded: string, stem: string): string[] {
  */
 export function wholeVerb(folded: string, later: readonly string[]): string | undefined {
 	if (folded.length < SHORTEST_PARTED || !CONJUGATED.test(folded)) return undefined;
-	const particle = later.findLast((word) => particles.has(word));
+	const particle = later.filter((word) => particles.has(word)).pop();
 	return particle === undefined ? undefined : particle + folded;
 }
