@@ -41,6 +41,8 @@ export function linkOrCopy(from: string, to: string): void {
 }
 
 function unlinkIfThere(file: string): void {
+	/* Mostly it is not there, and looking costs less than failing. */
+	if (!existsSync(file)) return;
 	try {
 		unlinkSync(file);
 	} catch (error) {
@@ -167,14 +169,14 @@ export class LiveFolder {
 			rmSync(half, { force: true });
 			throw error;
 		}
-		this.#removeStrayVariants(name);
+		this.#removeVariants(name);
 		this.#files.set(name, content.sha256);
 	}
 
 	remove(name: string): void {
 		this.#removeVariants(name);
 		unlinkIfThere(path.join(this.root, name));
-		this.#removeStrayVariants(name);
+		this.#removeVariants(name);
 		this.#files.delete(name);
 		this.#removeEmptyFolders(path.posix.dirname(name));
 	}
@@ -191,15 +193,8 @@ export class LiveFolder {
 	}
 
 	#removeVariants(name: string): void {
-		if (!this.#compressed.delete(name)) return;
+		this.#compressed.delete(name);
 		for (const variant of VARIANTS) unlinkIfThere(path.join(this.root, name + variant));
-	}
-
-	#removeStrayVariants(name: string): void {
-		for (const variant of VARIANTS) {
-			const file = path.join(this.root, name + variant);
-			if (existsSync(file)) unlinkIfThere(file);
-		}
 	}
 
 	/** Which file lies there, whoever put it there: another one after each `write`. Null when there is none. */

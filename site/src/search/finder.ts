@@ -29,6 +29,9 @@ const WIDE = "(min-width: 64em)";
 const FACET_OF_KIND: Record<string, string> = { thema: "thema", phase: "phase" };
 const WORDS_ONLY: ReadonlySet<string> = new Set([PARAMS.words, PARAMS.literal]);
 
+/* The same with other words: that they are to be taken as they are typed was said of the ones before. */
+const withWords = ({ literal: _, ...others }: SearchState, q: string): SearchState => ({ ...others, q });
+
 /** The search page: the address holds the state, the form changes it, the list follows. */
 export class Finder {
 	readonly #words = clientMessages<SearchWords>("searchScript");
@@ -412,8 +415,7 @@ export class Finder {
 			this.#address.startAnew(state.q);
 			showNotes(notes);
 			if (typed === "" || typed === state.q) return await this.#run(state);
-			const { literal: _, ...others } = state;
-			const next: SearchState = { ...others, q: typed };
+			const next = withWords(state, typed);
 			this.#address.follow(next, () => showNotes([]));
 			await this.#run(next);
 		} catch (error) {
@@ -429,8 +431,7 @@ export class Finder {
 		const q = cleanQuery(this.#field.value);
 		this.#suggesting = true;
 		if (q.length < SHORTEST_TO_SUGGEST) this.#suggestions.close();
-		const { literal: _, ...others } = this.#state;
-		const next: SearchState = { ...others, q };
+		const next = withWords(this.#state, q);
 		if (!this.#isAsked(next)) void this.#run(next, false);
 		this.#address.follow(next, () => showNotes([]));
 	}
