@@ -9,7 +9,7 @@ export interface FileChanges {
 
 const BASE32 = "abcdefghijklmnopqrstuvwxyz234567";
 
-function shortHash(content: string): string {
+function shortHash(content: Buffer): string {
 	const digest = createHash("sha256").update(content).digest();
 	let text = "";
 	for (let i = 0; i < HASH_LENGTH; i += 1) text += BASE32[(digest[i] as number) & 31];
@@ -32,13 +32,14 @@ export class FileFamily {
 	}
 
 	set(key: string | number, content: string): string {
-		const hash = shortHash(content);
+		const bytes = Buffer.from(content);
+		const hash = shortHash(bytes);
 		const before = this.#files.get(key);
 		if (before?.hash === hash) return hash;
 		this.remove(key);
 		const name = fileName(this.#family, key, hash);
 		this.#files.set(key, { name, hash });
-		this.#changes().write.set(name, Buffer.from(content));
+		this.#changes().write.set(name, bytes);
 		return hash;
 	}
 

@@ -3,17 +3,12 @@ import { fold } from "../src/search/fold.ts";
 import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import {
 	type CardsFile,
-	type ColumnFile,
-	encodeList,
-	encodeNumber,
-	encodePostings,
 	HASH_LENGTH,
 	type IndexEntry,
 	NO_FILE,
 	type OpeningFile,
 	PLACE,
 	PLACES,
-	type Postings,
 	type RangeFiles,
 	type Space,
 	type SpaceFiles,
@@ -24,8 +19,10 @@ import { stemOf } from "../src/search/stem.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
 import { isSearchable, LIGHT_MARK, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, SAYING_MARK, wordsIn } from "../src/search/tokens.ts";
 import { isFunctionWord, isWeakWord } from "../src/search/words.ts";
+import { type Filters, SearchColumns } from "./search-columns.ts";
 import { type CompoundWord, isPieceable, updateCompounds } from "./search-compounds.ts";
 import { type FileChanges, FileFamily, MOST_CHARACTERS, RangeFamily } from "./search-files.ts";
+import { EntriesByPlace, NumberWriter, writePostings } from "./search-postings.ts";
 import type { SearchRecord } from "./search-records.ts";
 import { byCodeUnit, SortedList } from "./search-sorted.ts";
 import { SearchTranslations } from "./search-translations.ts";
@@ -38,6 +35,11 @@ interface Term extends CompoundWord {
 }
 const PLACE_BITS = 4;
 const PLACE_MASK = (1 << PLACE_BITS) - 1;
+
+/* Before them stands the entry's number. */
+const MARK_BITS = 2;
+const IS_OTHER = 1;
+const HAS_GROUP = 2;
 
 /** One way of writing a word. */
 interface Form {
@@ -77,8 +79,8 @@ interface Doc {
 	meta: Record<string, string>;
 	/** by language */
 	translated: Record<string, TranslatedCard>;
-	/** by facet */
-	filters: Map<string, FilterSet>;
+	/** empty unless it is a service */
+	filters: Filters;
 	/** facet and value of the services that its names stand for */
 	group: string | null;
 	terms: Map<Term, number>;
@@ -86,20 +88,12 @@ interface Doc {
 	pairs: Uint16Array;
 }
 
-/** Values of a facet that a service has; services with the same values share one. */
-interface FilterSet {
-	/** the values, glued: the first one is the main one, the others are sorted */
-	readonly key: string;
-	/** services with it */
-	count: number;
-	/** its number in the file that is being written */
-	code: string;
-}
-
 interface SpaceState {
 	readonly byHash: SortedList<Doc>;
 	readonly cards: FileFamily;
 	readonly dirtyCards: Set<number>;
+	/** empty but while a word is being written */
+	readonly entries: EntriesByPlace;
 	slots: number;
 	files: SpaceFiles;
 }
@@ -108,7 +102,6 @@ interface SpaceState {
 const LANGUAGE = "de";
 const COLLATOR = new Intl.Collator(LANGUAGE);
 const SPACES: readonly Space[] = ["services", "others"];
-const VALUE_GLUE = "\n";
 const PLACE_GROUP = `${LIVES_IN}:`;
 const GROUP = /^[a-z0-9-]+:[a-z0-9-]+$/;
 const SHORTEST_SPELLING = 4;
@@ -166,6 +159,8 @@ function shownForm(forms: Iterable<Form>): string {
  */
 export class MemoryIndex {
 	readonly #docs: (Doc | null)[] = [];
+	/** of each of them what its words are written with, see `#mark`: read for every entry with a word, one after the other */
+	#marks = new Int32Array(1024);
 	readonly #freeNumbers: number[] = [];
 	readonly #byUrl = new Map<string, Doc>();
 	readonly #terms = new Map<string, Term>();
@@ -180,6 +175,7 @@ export class MemoryIndex {
 	readonly #spaces: Record<Space, SpaceState>;
 
 	#changes = noFiles();
+	readonly #writer = new NumberWriter();
 	readonly #family = (name: string) => new FileFamily(name, () => this.#changes);
 	readonly #termFiles = new RangeFamily<Term>(
 		this.#family("woerter"),
@@ -197,7 +193,7 @@ export class MemoryIndex {
 		({ spelling }) => spelling.encoded.length + 3,
 		(endings) => JSON.stringify(endings.map(({ spelling }) => spelling.encoded)),
 	);
-	readonly #columnFiles = this.#family("filter");
+	readonly #columns = new SearchColumns(this.#family("filter"), this.#writer);
 	readonly #servicesByTitle = new SortedList<Doc>((a, b) => COLLATOR.compare(a.title, b.title) || byCodeUnit(a.url, b.url));
 	readonly #numbersFile = this.#family("angebotsnummern");
 	readonly #orderFile = this.#family("angebotsfolge");
@@ -208,8 +204,6 @@ export class MemoryIndex {
 	#entry = "";
 	#pairFileCount = 0;
 	#sizeOfWordFiles = 0;
-	/** by facet and key; those that no service has are taken out with the next update */
-	readonly #facets = new Map<string, Map<string, FilterSet>>();
 	#ranges: { terms: RangeFiles; spellings: RangeFiles; endings: RangeFiles };
 
 	/* What an update touches; empty between updates. */
@@ -219,8 +213,6 @@ export class MemoryIndex {
 	readonly #newSpellings = new Set<Spelling>();
 	readonly #lessUsedForms = new Set<Form>();
 	readonly #dirtyPairs = new Set<number>();
-	readonly #dirtyFacets = new Set<string>();
-	#allFacetsDirty = true;
 	#wordFilesGrow = false;
 
 	constructor() {
@@ -228,6 +220,7 @@ export class MemoryIndex {
 			byHash: new SortedList((a, b) => a.hash - b.hash || byCodeUnit(a.url, b.url)),
 			cards: this.#family(`${prefix}karten`),
 			dirtyCards: new Set(),
+			entries: new EntriesByPlace(),
 			slots: 0,
 			files: { count: 0, shift: 0, cards: "" },
 		});
@@ -275,7 +268,6 @@ export class MemoryIndex {
 			this.#translations.update(space, byHash.items, dirtyCards, files.shift);
 			this.#writeCards(space);
 		}
-		this.#writeColumns();
 		this.#writeEntry();
 		return this.#changes;
 	}
@@ -383,9 +375,7 @@ export class MemoryIndex {
 			translated: Object.fromEntries(
 				record.translations.flatMap(({ locale, title, summary }) => (title || summary ? [[locale, { title, summary }]] : [])),
 			),
-			filters: new Map(
-				space === "services" ? Object.entries(record.filters).map(([name, values]) => [name, this.#filterSet(name, values)]) : [],
-			),
+			filters: space === "services" ? this.#columns.read(record.filters) : [],
 			group: GROUP.test(group) ? group : null,
 			terms,
 			forms,
@@ -435,16 +425,6 @@ export class MemoryIndex {
 		if (form.spelling) this.#dirtySpellings.add(form.spelling);
 	}
 
-	#filterSet(facet: string, values: readonly string[]): FilterSet {
-		const sets = this.#facets.get(facet) ?? new Map<string, FilterSet>();
-		this.#facets.set(facet, sets);
-		const [first, ...rest] = new Set(values);
-		const key = first === undefined ? "" : [first, ...rest.sort()].join(VALUE_GLUE);
-		const set = sets.get(key) ?? { key, count: 0, code: "" };
-		sets.set(key, set);
-		return set;
-	}
-
 	#touchCard({ space, id }: Doc): void {
 		if (id >= 0) this.#spaces[space].dirtyCards.add(id >> this.#spaces[space].files.shift);
 	}
@@ -456,9 +436,7 @@ export class MemoryIndex {
 		for (const [term, place] of doc.terms) this.#addPosting(term, doc, place);
 		for (const form of doc.forms) this.#useForm(form);
 		for (const pair of doc.pairs) this.#addPair(pair, doc);
-		if (doc.space !== "services") return;
-		for (const set of doc.filters.values()) set.count += 1;
-		this.#allFacetsDirty = true;
+		if (doc.space === "services") this.#columns.add(doc.filters);
 	}
 
 	#takeOut(doc: Doc): void {
@@ -466,10 +444,7 @@ export class MemoryIndex {
 		for (const form of doc.forms) this.#dropForm(form);
 		for (const pair of doc.pairs) this.#removePair(pair, doc);
 		this.#touchCard(doc);
-		if (doc.space === "services") {
-			for (const set of doc.filters.values()) set.count -= 1;
-			this.#allFacetsDirty = true;
-		}
+		if (doc.space === "services") this.#columns.drop(doc.filters);
 		this.#byUrl.delete(doc.url);
 		this.#docs[doc.nr] = null;
 		this.#freeNumbers.push(doc.nr);
@@ -485,17 +460,21 @@ export class MemoryIndex {
 		const after = new Set(next.pairs);
 		for (const pair of after) if (!before.has(pair)) this.#addPair(pair, doc);
 		for (const pair of before) if (!after.has(pair)) this.#removePair(pair, doc);
-		if (doc.space === "services") {
-			for (const name of new Set([...doc.filters.keys(), ...next.filters.keys()])) {
-				if (doc.filters.get(name)?.key !== next.filters.get(name)?.key) this.#dirtyFacets.add(name);
-			}
-			for (const set of next.filters.values()) set.count += 1;
-			for (const set of doc.filters.values()) set.count -= 1;
-		}
+		if (doc.space === "services") this.#columns.change(doc.filters, next.filters);
 		if (doc.group !== next.group) for (const term of next.terms.keys()) this.#touch(term);
 		this.#touchCard(doc);
 		const { title, meta, translated, filters, group, terms, forms, pairs } = next;
 		Object.assign(doc, { title, meta, translated, filters, group, terms, forms, pairs });
+		this.#mark(doc);
+	}
+
+	#mark({ nr, id, space, group }: Doc): void {
+		if (nr >= this.#marks.length) {
+			const larger = new Int32Array(2 * (nr + 1));
+			larger.set(this.#marks);
+			this.#marks = larger;
+		}
+		this.#marks[nr] = (id << MARK_BITS) | (space === "others" ? IS_OTHER : 0) | (group === null ? 0 : HAS_GROUP);
 	}
 
 	/** Gives every entry its number: the one its hash asks for, or the next that is free after its neighbour's. */
@@ -520,12 +499,16 @@ export class MemoryIndex {
 			}
 			this.#touchCard(doc);
 			doc.id = id;
+			this.#mark(doc);
 			this.#touchCard(doc);
 		}
 		space.files.count = docs.length;
+		space.entries.makeRoom(last + 1);
 		if (name !== "services") return;
-		this.#numbersFile.set("", JSON.stringify(encodeList(docs.map(({ id }) => id))));
-		this.#orderFile.set("", JSON.stringify(this.#servicesByTitle.items.map(({ id }) => encodeNumber(id)).join("")));
+		const numbers = this.#writer.list(docs.map(({ id }) => id)).take();
+		this.#numbersFile.set("", JSON.stringify(numbers));
+		for (const { id } of this.#servicesByTitle.items) this.#writer.number(id);
+		this.#orderFile.set("", JSON.stringify(this.#writer.take()));
 	}
 
 	/* Whose number stays may still come into another file. */
@@ -561,7 +544,7 @@ export class MemoryIndex {
 		const changed = new Set<string>();
 		for (const term of dirty) {
 			changed.add(term.key);
-			if (term.postings.length > 0) term.encoded = encodePostings(this.#postingsOf(term));
+			if (term.postings.length > 0) term.encoded = this.#encodePostings(term);
 		}
 		if (gone.length + come.length > 0) this.#sortedTerms.change(new Set(gone), come);
 		this.#dirtyTerms.clear();
@@ -571,40 +554,47 @@ export class MemoryIndex {
 		}
 	}
 
-	#postingsOf(term: Term): Postings<ArrayLike<number>> {
-		const found: Record<Space, number[][]> = { services: PLACES.map(() => []), others: PLACES.map(() => []) };
+	#encodePostings(term: Term): string {
+		const services = this.#spaces.services.entries;
+		const others = this.#spaces.others.entries;
+		const grouped = new Set<Doc>();
+		for (const posting of term.postings) {
+			const nr = posting >> PLACE_BITS;
+			const mark = this.#marks[nr] as number;
+			(mark & IS_OTHER ? others : services).put(mark >> MARK_BITS, posting & PLACE_MASK);
+			if (mark & HAS_GROUP) grouped.add(this.#docs[nr] as Doc);
+		}
+		/* Words of the entry itself go before parts of its longer words. */
+		for (const container of term.containers as Set<Term>) {
+			for (const posting of container.postings) {
+				const nr = posting >> PLACE_BITS;
+				const mark = this.#marks[nr] as number;
+				const entries = mark & IS_OTHER ? others : services;
+				const before = entries.placeOf(mark >> MARK_BITS);
+				const part = partOf(posting & PLACE_MASK);
+				if (before >= 0 && (before < PLACE.partOfText || before >= part)) continue;
+				entries.put(mark >> MARK_BITS, part);
+				if (mark & HAS_GROUP) grouped.add(this.#docs[nr] as Doc);
+			}
+		}
 		const groups = new Set<string>();
 		const partGroups = new Set<string>();
 		/* A place is meant by its whole name only, see `PLACE_MARK`. */
 		const isPlaceName = term.key.startsWith(PLACE_MARK);
-		/* By entry: its place plus one. Words of the entry itself go before parts of its longer words. */
-		const best = new Uint8Array(this.#docs.length);
-		for (const posting of term.postings) best[posting >> PLACE_BITS] = (posting & PLACE_MASK) + 1;
-		for (const container of term.containers as Set<Term>) {
-			for (const posting of container.postings) {
-				const nr = posting >> PLACE_BITS;
-				const before = best[nr] as number;
-				const part = partOf(posting & PLACE_MASK) + 1;
-				if (before === 0 || (before > PLACE.partOfText && before < part)) best[nr] = part;
-			}
-		}
-		for (let nr = 0; nr < best.length; nr += 1) {
-			const place = (best[nr] as number) - 1;
-			if (place < 0) continue;
-			const doc = this.#docs[nr] as Doc;
-			found[doc.space][place]?.push(doc.id);
-			if (doc.group === null || isPlaceName !== doc.group.startsWith(PLACE_GROUP)) continue;
-			if (place >= PLACE.partOfName) partGroups.add(doc.group);
-			else if (place >= PLACE.names && place < PLACE.partOfText) groups.add(doc.group);
+		for (const { space, id, group } of grouped) {
+			if (group === null || isPlaceName !== group.startsWith(PLACE_GROUP)) continue;
+			const place = this.#spaces[space].entries.placeOf(id);
+			if (place >= PLACE.partOfName) partGroups.add(group);
+			else if (place >= PLACE.names && place < PLACE.partOfText) groups.add(group);
 		}
 		for (const group of groups) partGroups.delete(group);
-		const rising = (lists: number[][]) => lists.map((list) => (list.length > 1 ? Int32Array.from(list).sort() : list));
-		return {
-			services: rising(found.services),
-			others: rising(found.others),
+		writePostings(this.#writer, {
+			services: services.take(PLACES.length),
+			others: others.take(PLACES.length),
 			groups: [...groups].sort(),
 			partGroups: [...partGroups].sort(),
-		};
+		});
+		return this.#writer.take();
 	}
 
 	#writeSpellings(): void {
@@ -668,25 +658,27 @@ export class MemoryIndex {
 	}
 
 	#encodePair(pair: number): string {
-		const ids: Record<Space, number[]> = { services: [], others: [] };
-		for (const nr of this.#pairs[pair] ?? []) {
-			const doc = this.#docs[nr] as Doc;
-			ids[doc.space].push(doc.id);
+		const numbers = this.#pairs[pair];
+		if (!numbers) return "";
+		const services = this.#spaces.services.entries;
+		const others = this.#spaces.others.entries;
+		for (const nr of numbers) {
+			const mark = this.#marks[nr] as number;
+			(mark & IS_OTHER ? others : services).put(mark >> MARK_BITS, 0);
 		}
-		if (ids.services.length + ids.others.length === 0) return "";
-		return SPACES.map((space) => encodeList(ids[space].sort((a, b) => a - b))).join("");
+		for (const entries of [services, others]) for (const list of entries.take(1)) this.#writer.list(list);
+		return this.#writer.take();
 	}
 
 	#pairsOf(start: number, size: number): string {
-		let text = "";
 		let last = start;
 		for (let pair = start; pair < start + size; pair += 1) {
 			const encoded = this.#encodedPairs[pair] as string;
 			if (encoded === "") continue;
-			text += encodeNumber(pair - last) + encoded;
+			this.#writer.number(pair - last).text(encoded);
 			last = pair;
 		}
-		return text;
+		return this.#writer.take();
 	}
 
 	#writeCards(name: Space): void {
@@ -711,40 +703,6 @@ export class MemoryIndex {
 		space.files.cards = Array.from({ length: count }, (_, file) => space.cards.hashOf(file) ?? NO_FILE).join("");
 	}
 
-	#writeColumns(): void {
-		for (const [name, sets] of this.#facets) {
-			for (const set of sets.values()) if (set.count === 0) sets.delete(set.key);
-			if (sets.size === 0) this.#facets.delete(name);
-		}
-		const names = this.#allFacetsDirty ? this.#facets.keys() : this.#dirtyFacets;
-		for (const name of names) if (this.#facets.has(name)) this.#columnFiles.set(name, JSON.stringify(this.#columnOf(name)));
-		this.#columnFiles.keepOnly(new Set(this.#facets.keys()));
-		this.#dirtyFacets.clear();
-		this.#allFacetsDirty = false;
-	}
-
-	#columnOf(facet: string): ColumnFile {
-		const { items } = this.#spaces.services.byHash;
-		const used = [...(this.#facets.get(facet)?.values() ?? [])];
-		const without: FilterSet = { key: "", count: items.length - used.reduce((sum, { count }) => sum + count, 0), code: "" };
-		/* A service may say that it has no value, or say nothing. */
-		const empty = used.find(({ key }) => key === "");
-		if (empty) without.count += empty.count;
-		const sets = [...used.filter((set) => set !== empty), ...(without.count > 0 ? [without] : [])];
-		/* Frequent sets get short numbers. */
-		sets.sort((a, b) => b.count - a.count || byCodeUnit(a.key, b.key));
-		sets.forEach((set, code) => {
-			set.code = encodeNumber(code);
-		});
-		if (empty) empty.code = without.code;
-		const valuesOf = ({ key }: FilterSet) => (key === "" ? [] : key.split(VALUE_GLUE));
-		const values = [...new Set(sets.flatMap(valuesOf))].sort();
-		const placeOf = new Map(values.map((value, place) => [value, place]));
-		let codes = "";
-		for (const { filters } of items) codes += (filters.get(facet) ?? without).code;
-		return { values, sets: sets.map((set) => valuesOf(set).map((value) => placeOf.get(value) as number)), codes };
-	}
-
 	#writeEntry(): void {
 		const { services, others } = this.#spaces;
 		const first: OpeningFile = this.#servicesByTitle.items.slice(0, OPENING_SIZE).map(({ id, url, meta }) => [id, { url, meta }]);
@@ -754,7 +712,7 @@ export class MemoryIndex {
 				...services.files,
 				numbers: this.#numbersFile.hashOf("") ?? NO_FILE,
 				order: this.#orderFile.hashOf("") ?? NO_FILE,
-				columns: Object.fromEntries([...this.#facets.keys()].sort().map((name) => [name, this.#columnFiles.hashOf(name) ?? NO_FILE])),
+				columns: this.#columns.write(services.byHash.items),
 				opening: this.#openingFile.set("", JSON.stringify(first)),
 			},
 			others: others.files,

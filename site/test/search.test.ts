@@ -1,11 +1,12 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { EntriesByPlace, NumberWriter, writePostings } from "../publisher/search-postings.ts";
 import { SITE_LANGUAGES } from "../src/i18n/languages.ts";
 import { de } from "../src/i18n/messages/de/index.ts";
 import { sayNumber } from "../src/i18n/say.ts";
 import { editDistance } from "../src/search/edit-distance.ts";
 import { fold } from "../src/search/fold.ts";
-import { decodePostings, encodeList, encodeNumber, encodePostings, NumberReader } from "../src/search/index-format.ts";
+import { decodePostings, NumberReader } from "../src/search/index-format.ts";
 import { chipsOf, parseState, without } from "../src/search/narrowed-state.ts";
 import { parseQuery } from "../src/search/query.ts";
 import { cleanQuery, countInWords, type FacetSpec, LONGEST_QUERY, stateToQuery } from "../src/search/state.ts";
@@ -172,8 +173,23 @@ describe("what stands in the index's files is read as it was written", () => {
 	test("numbers and lists", () => {
 		fc.assert(
 			fc.property(numbers, fc.nat(), (list, number) => {
-				const reader = new NumberReader(encodeList(list) + encodeNumber(number));
+				const reader = new NumberReader(new NumberWriter().list(list).number(number).take());
 				expect([reader.list(), reader.next(), reader.done]).toEqual([list, number, true]);
+			}),
+		);
+	});
+	test("entries come out in rising order by the last place they were given, and none is left for the next word", () => {
+		const put = fc.array(fc.tuple(fc.nat({ max: 300 }), fc.nat({ max: 3 })), { maxLength: 300 });
+		const entries = new EntriesByPlace();
+		entries.makeRoom(5_000);
+		fc.assert(
+			fc.property(fc.array(fc.tuple(put, fc.constantFrom(1, 15)), { maxLength: 4 }), (words) => {
+				for (const [puts, apart] of words) {
+					const last = new Map(puts.map(([number, place]) => [number * apart, place]));
+					for (const [number, place] of puts) entries.put(number * apart, place);
+					const at = (place: number) => [...last.keys()].filter((number) => last.get(number) === place).sort((a, b) => a - b);
+					expect(entries.take(4).map((list) => Array.from(list))).toEqual([0, 1, 2, 3].map(at));
+				}
 			}),
 		);
 	});
@@ -182,7 +198,9 @@ describe("what stands in the index's files is read as it was written", () => {
 		const groups = fc.uniqueArray(fc.constantFrom("thema:a-b", "phase:c", "thema:d"), { maxLength: 3 });
 		fc.assert(
 			fc.property(lists, lists, groups, groups, (services, others, groups, partGroups) => {
-				const found = decodePostings(encodePostings({ services, others, groups, partGroups }));
+				const writer = new NumberWriter();
+				writePostings(writer, { services, others, groups, partGroups });
+				const found = decodePostings(writer.take());
 				const filled = (some: number[][]) => Array.from({ length: 9 }, (_, place) => some[place] ?? []);
 				expect({ ...found, services: filled(found.services), others: filled(found.others) }).toEqual({
 					services,

@@ -6,22 +6,15 @@
  * nearly all others alone. Services and pages of other kinds are numbered apart.
  */
 
-const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+/** Digits of a number as text: five bits each, the sixth says that there are more. */
+export const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const VALUE_OF: readonly number[] = (() => {
 	const values = new Array<number>(128).fill(0);
 	for (let i = 0; i < DIGITS.length; i += 1) values[DIGITS.charCodeAt(i)] = i;
 	return values;
 })();
 
-/** A whole number from 0 as text: five bits a character, the sixth says that there are more. */
-export function encodeNumber(value: number): string {
-	let text = "";
-	let left = value;
-	for (; left >= 32; left >>>= 5) text += DIGITS[(left & 31) | 32];
-	return text + DIGITS[left];
-}
-
-/** Reads what `encodeNumber` wrote, one number after the other. */
+/** Reads numbers as text, one after the other. */
 export class NumberReader {
 	readonly text: string;
 	at = 0;
@@ -46,7 +39,7 @@ export class NumberReader {
 		return value >>> 0;
 	}
 
-	/** A list that `encodeList` wrote. */
+	/** A rising list: how many, then the gaps between them. */
 	list(): number[] {
 		const list: number[] = [];
 		let last = -1;
@@ -58,25 +51,14 @@ export class NumberReader {
 	}
 }
 
-/** Rising numbers as text: how many, then the gaps between them. */
-export function encodeList(rising: ArrayLike<number>): string {
-	let text = encodeNumber(rising.length);
-	let last = -1;
-	for (let at = 0; at < rising.length; at += 1) {
-		const value = rising[at] as number;
-		text += encodeNumber(value - last - 1);
-		last = value;
-	}
-	return text;
-}
-
 /** Where in an entry a word stands; the better the place, the higher. The last three are words inside longer words. */
 export const PLACES = ["body", "summary", "names", "title", "shortTitle", "wholeName", "partOfText", "partOfName", "partOfTitle"] as const;
 export type Place = (typeof PLACES)[number];
 export const PLACE = Object.fromEntries(PLACES.map((name, index) => [name, index])) as Record<Place, number>;
 
 export type Space = "services" | "others";
-const FIRST_LETTER: Record<Space, number> = { services: 0x30, others: 0x61 };
+/** Sign of the first place; those of the others follow. */
+export const FIRST_LETTER: Record<Space, number> = { services: 0x30, others: 0x61 };
 
 /** Entries with a word, by place, with holes where there are none; each entry stands under its best place only. */
 export type PlaceLists<List = number[]> = List[];
@@ -91,23 +73,8 @@ export interface Postings<List = number[]> {
 	partGroups: string[];
 }
 
-const GROUPS = "~";
-const PART_GROUPS = "^";
-
-export function encodePostings({ services, others, groups, partGroups }: Postings<ArrayLike<number>>): string {
-	let text = "";
-	for (const [space, lists] of [
-		["services", services],
-		["others", others],
-	] as const) {
-		lists.forEach((list, place) => {
-			if (list.length > 0) text += String.fromCharCode(FIRST_LETTER[space] + place) + encodeList(list);
-		});
-	}
-	if (groups.length > 0) text += GROUPS + groups.join(",");
-	if (partGroups.length > 0) text += PART_GROUPS + partGroups.join(",");
-	return text;
-}
+export const GROUPS = "~";
+export const PART_GROUPS = "^";
 
 export function decodePostings(text: string): Postings {
 	const found: Postings = { services: [], others: [], groups: [], partGroups: [] };
@@ -213,7 +180,7 @@ export interface ColumnFile {
 	codes: string;
 }
 
-/** What `angebotsnummern-*` (`encodeList`) and `angebotsfolge-*` (`encodeNumber`, one after the other) hold. */
+/** What `angebotsnummern-*` (a list) and `angebotsfolge-*` (one number after the other) hold. */
 export type NumbersFile = string;
 
 /** What `phrases` holds: hashes of the `pairs-*` files; their number is a power of two, and they share the 16-bit numbers evenly. */
