@@ -17,12 +17,19 @@ function slot<E extends Element>(root: ParentNode, name: string): E | null {
 	return root.querySelector<E>(`[data-slot="${name}"]`);
 }
 
+/* A text that is changed is laid out anew; one that is put in place of another needs its style, too. */
+function write(element: Element, text: string): void {
+	const { firstChild } = element;
+	if (firstChild?.nodeName !== "#text") element.textContent = text;
+	else if (firstChild.nodeValue !== text) firstChild.nodeValue = text;
+}
+
 /* What is not known leaves no empty line behind. */
-function fill(root: ParentNode, name: string, text: string | undefined): void {
+function fill(root: ParentNode, name: string, text = ""): void {
 	const element = slot<HTMLElement>(root, name);
 	if (!element) return;
-	if (text) element.textContent = text;
-	else (element.closest<HTMLElement>("[data-slot-line]") ?? element).remove();
+	write(element, text);
+	(element.closest<HTMLElement>("[data-slot-line]") ?? element).hidden = text === "";
 }
 
 /* Only paths of this site: an index never makes a link to somewhere else. */
@@ -32,23 +39,31 @@ export function safePath(url: string): string {
 
 /* A text that is German on a page in another language is read out as German, and runs from left to right. */
 function markGerman(element: HTMLElement | null, name: string, { german = "" }: Card["meta"]): void {
-	if (!element || !german.split(" ").includes(name)) return;
+	const isGerman = german.split(" ").includes(name);
+	if (!element || element.hasAttribute("lang") === isGerman) return;
+	for (const attribute of ["lang", "dir"]) element.removeAttribute(attribute);
+	if (!isGerman) return;
 	element.lang = "de";
 	if (document.documentElement.dir === "rtl") element.dir = "ltr";
 }
 
 /**
- * A result card for a service.
+ * A result card for a service, as an item of a list.
  * @param why one line that says why it is there; empty for none
+ * @param card of another service, to be filled with this one: a browser draws that sooner than a new one
  */
-export function serviceCard({ url, meta }: Card, words: Messages["searchScript"], notes: ResultNotes = {}, why = ""): DocumentFragment {
-	const card = template("card");
-	const article = card.querySelector<HTMLElement>("[data-entry]");
-	article?.setAttribute("data-entry", meta.entry ?? "");
+export function serviceCard(
+	{ url, meta }: Card,
+	words: Messages["searchScript"],
+	notes: ResultNotes = {},
+	why = "",
+	card = template("card").firstElementChild as Element,
+): Element {
+	card.querySelector("[data-entry]")?.setAttribute("data-entry", meta.entry ?? "");
 	const link = slot<HTMLAnchorElement>(card, "title");
 	if (link) {
 		link.href = localPath(safePath(url), document.documentElement.lang);
-		link.textContent = meta.title ?? "";
+		write(link, meta.title ?? "");
 	}
 	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
 	fill(card, "near", notes.near);
@@ -58,8 +73,10 @@ export function serviceCard({ url, meta }: Card, words: Messages["searchScript"]
 	markGerman(slot<HTMLElement>(card, "summary"), "summary", meta);
 	fill(card, "why", why);
 	const call = slot<HTMLAnchorElement>(card, "call");
-	if (call && meta.phone) call.href = telHref(meta.phone);
+	if (meta.phone && call) call.href = telHref(meta.phone);
+	else call?.removeAttribute("href");
 	fill(card, "call-label", `${say(words.callName, { name: meta.title ?? "" })} `);
+	/* The line of both is there for it. */
 	fill(card, "phone", meta.phone);
 	return card;
 }

@@ -20,7 +20,7 @@ let otherLetters: Promise<void> | undefined;
 /** what the panel is to show */
 let asked = "";
 
-const readied = (written: readonly string[]) => written.flatMap((one) => expression(one) ?? []);
+const readied = (folded: readonly string[]) => folded.filter((one) => one !== "").map(expression);
 
 function linesIn(panel: HTMLElement): Line[] {
 	const known = linesOf.get(panel);
@@ -48,12 +48,18 @@ function bringOtherLetters(panel: HTMLElement): Promise<void> {
 }
 
 function show(panel: HTMLElement): void {
+	if (asked === "" && panel.hidden) return;
 	const lines = linesIn(panel);
 	const fitting = asked === "" ? [] : fittingLines(asked, lines).slice(0, MOST_SHOWN);
 	for (const { item } of lines) item.hidden = !fitting.some((line) => line.item === item);
 	const [first] = lines;
 	if (first && fitting.length > 0) first.item.parentElement?.prepend(...fitting.map(({ item }) => item));
 	panel.hidden = fitting.length === 0;
+}
+
+/** Reads the lines, and looks through them once: the first time takes long, and the first key should not wait for it. */
+export function readyCrisis(panel: HTMLElement): void {
+	fittingLines("", linesIn(panel));
 }
 
 /**

@@ -7,6 +7,7 @@ import { fold } from "./fold.ts";
 export type CrisisWords = Readonly<Record<string, readonly string[]>>;
 
 const STAR = "*";
+const BETWEEN = " * ";
 const GAP = /\s\*\s/;
 /* „fasst * an“ is in „fasst meine kleine Tochter an“, but not where a whole sentence stands between them. */
 const OTHER_WORDS = " (?:[^ ]+ ){0,3}";
@@ -15,34 +16,49 @@ const SHORTEST_TO_GUESS = 8;
 
 /** An expression, made ready to be looked for at every key press. */
 export interface Expression {
-	/** is in a text with a space around each word */
-	pattern: RegExp;
+	/** what is in a text with a space around each word; other words may stand between two of them */
+	parts: readonly string[];
 	letters: number;
 	/** the word for which a mistyped one may stand; null where nothing is guessed */
 	guessed: string | null;
 }
 
 /**
- * @param written with a star at the beginning or end where any letters may stand, and between two words where others may;
- *   null when nothing else is in it
+ * Expressions as pages hold them: folded beforehand, for that takes a phone longer than a search.
+ * @param written with a star at the beginning or end where any letters may stand, and between two words where others may
+ * @returns without those in which nothing else is, and without what is the same twice
  */
-export function expression(written: string): Expression | null {
-	const core = fold(written);
-	if (core === "") return null;
-	const words = written
-		.split(GAP)
-		.map(fold)
-		.filter((word) => word !== "");
+export function foldedExpressions(written: readonly string[]): string[] {
+	const folded = written.map((one) => {
+		const words = one
+			.split(GAP)
+			.map(fold)
+			.filter((word) => word !== "");
+		if (words.length === 0) return "";
+		return (one.startsWith(STAR) ? STAR : "") + words.join(BETWEEN) + (one.endsWith(STAR) ? STAR : "");
+	});
+	return [...new Set(folded)].filter((one) => one !== "");
+}
+
+/** @param folded one of `foldedExpressions` */
+export function expression(folded: string): Expression {
+	const isOpen = folded.startsWith(STAR);
+	const bare = folded.slice(isOpen ? 1 : 0, folded.endsWith(STAR) ? -1 : undefined);
+	const core = bare.replaceAll(BETWEEN, " ");
 	return {
-		/* Nothing but letters, digits and spaces is left by folding. */
-		pattern: new RegExp((written.startsWith(STAR) ? "" : " ") + words.join(OTHER_WORDS) + (written.endsWith(STAR) ? "" : " ")),
+		parts: `${isOpen ? "" : " "}${bare}${folded.endsWith(STAR) ? "" : " "}`.split(BETWEEN),
 		letters: core.length,
-		guessed: !written.startsWith(STAR) && core.length >= SHORTEST_TO_GUESS && !core.includes(" ") ? core : null,
+		guessed: !isOpen && core.length >= SHORTEST_TO_GUESS && !core.includes(" ") ? core : null,
 	};
 }
 
-function lettersThatFit({ pattern, letters, guessed }: Expression, text: string, words: readonly string[]): number {
-	if (pattern.test(text)) return letters;
+function isIn(text: string, parts: readonly string[]): boolean {
+	/* Nothing but letters, digits and spaces is left by folding. */
+	return parts.every((part) => text.includes(part)) && (parts.length === 1 || new RegExp(parts.join(OTHER_WORDS)).test(text));
+}
+
+function lettersThatFit({ parts, letters, guessed }: Expression, text: string, words: readonly string[]): number {
+	if (isIn(text, parts)) return letters;
 	return guessed !== null && words.some((word) => editDistance(word, guessed, 1) <= 1) ? letters - 1 : 0;
 }
 
@@ -52,7 +68,10 @@ export function fittingLines<L extends { expressions: readonly Expression[] }>(q
 	const text = ` ${folded} `;
 	const words = folded.split(" ").filter((word) => word.length >= SHORTEST_TO_GUESS - 1);
 	return lines
-		.map((line) => ({ line, letters: line.expressions.reduce((best, one) => Math.max(best, lettersThatFit(one, text, words)), 0) }))
+		.map((line) => ({
+			line,
+			letters: line.expressions.reduce((best, one) => (one.letters > best ? Math.max(best, lettersThatFit(one, text, words)) : best), 0),
+		}))
 		.filter(({ letters }) => letters > 0)
 		.sort((a, b) => b.letters - a.letters)
 		.map(({ line }) => line);

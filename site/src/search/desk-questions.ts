@@ -56,6 +56,8 @@ export interface Answer extends Pick<Found, "sure" | "partly" | "corrections" | 
 	said: string;
 	/** the first of them */
 	results: Result[];
+	/** nothing was asked, these are the first ones by title; the same text stands for the same ones */
+	opening?: string;
 }
 
 /** Each question with its answer. */

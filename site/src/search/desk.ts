@@ -174,13 +174,14 @@ export class SearchDesk implements Desk {
 
 	/* Nothing is asked: the first cards stand in a file of their own, and nothing has to be worked out. */
 	#opening(reader: IndexReader, asked: Asked, most: number): Answer | undefined {
-		const { count } = reader.entry.services;
+		const { count, opening } = reader.entry.services;
 		const cards = reader.opening(this.#language, 0, most);
 		const waiting = reader.missing.size > 0;
 		if (!waiting && !cards) return undefined;
 		if (!waiting) this.#listed = { key: keyOf(asked.state), reader };
 		const results = (cards ?? []).map(bareResult);
-		return { total: count, said: this.#total(count, count, asked), sure: count, partly: false, corrections: [], places: [], results };
+		const said = this.#total(count, count, asked);
+		return { total: count, said, sure: count, partly: false, corrections: [], places: [], results, opening };
 	}
 
 	#find(reader: IndexReader, state: SearchState): Found {

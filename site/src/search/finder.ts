@@ -4,13 +4,13 @@ import { SearchAddress } from "./address.ts";
 import { showCorrection, showNotes, showOthers, showOutside, showPlaceOffer } from "./answer-notes.ts";
 import type { FactWords } from "./card-facts.ts";
 import { safePath } from "./cards.ts";
-import { showCrisis } from "./crisis-panel.ts";
+import { readyCrisis, showCrisis } from "./crisis-panel.ts";
 import { openDesk } from "./desk-client.ts";
 import { type Answer, type Asked, type Desk, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
 import { INDEX_FOLDER, OPENING_SIZE } from "./index-folder.ts";
 import type { Narrowing } from "./narrowing.ts";
-import { loadPiece, part, queryField } from "./page-parts.ts";
-import { CARDS_AT_ONCE, ResultList } from "./result-list.ts";
+import { loadPiece, nextFrame, nextTask, part, queryField } from "./page-parts.ts";
+import { cardsAtOnce, ResultList } from "./result-list.ts";
 import { cleanQuery, isNarrowed, PARAMS, type SearchState, type SearchWords, withoutPlace, wordsOfAddress } from "./state.ts";
 import { type PageSuggestion, pageCombobox, suggestedOf } from "./suggestions.ts";
 import { isPostcode, withoutWords } from "./tokens.ts";
@@ -50,6 +50,8 @@ export class Finder {
 	/** How many results there are; undefined while none were found out yet. */
 	#known: number | undefined;
 	#shown = 0;
+	/** `opening` of what is shown */
+	#opened: string | undefined;
 	/** What is shown next answers a key press. */
 	#suggesting = false;
 	/** what further keys may need has been asked for */
@@ -65,6 +67,7 @@ export class Finder {
 	/** until filters stand open that somebody wants to see */
 	#opening: Promise<void> | undefined;
 	#coming: Promise<[typeof import("./narrowing.ts"), () => void]> | undefined;
+	#making: Promise<Narrowing> | undefined;
 	readonly #suggestions: ReturnType<typeof pageCombobox>;
 	readonly #map: ReturnType<typeof setUpMapView>;
 
@@ -110,6 +113,8 @@ export class Finder {
 		this.#followFilters();
 		/* On a slow line somebody has typed before this script was there. */
 		void this.#runFromAddress(cleanQuery(this.#field.value));
+		/* While the index is on its way. */
+		void nextTask().then(() => readyCrisis(part("crisis")));
 	}
 
 	/* --- what narrows the search down --- */
@@ -123,11 +128,20 @@ export class Finder {
 		return this.#coming;
 	}
 
-	async #narrow(): Promise<Narrowing> {
+	/* Once, too: putting it in, and setting it up, are tasks of their own on a slow phone. */
+	#narrow(): Promise<Narrowing> {
+		this.#making ??= this.#makeNarrowing();
+		this.#making.catch(() => {
+			this.#making = undefined;
+		});
+		return this.#making;
+	}
+
+	async #makeNarrowing(): Promise<Narrowing> {
 		const [{ Narrowing }, putIn] = await this.#load();
-		if (this.#narrowing) return this.#narrowing;
 		putIn();
-		this.#narrowing = new Narrowing({
+		await nextFrame();
+		const made = new Narrowing({
 			form: this.#form,
 			field: this.#field,
 			desk: this.#desk,
@@ -144,8 +158,9 @@ export class Finder {
 			},
 			card: (result) => this.#list.card(result),
 		});
-		this.#narrowing.show(this.#state, true);
-		return this.#narrowing;
+		this.#narrowing = made;
+		made.show(this.#state, true);
+		return made;
 	}
 
 	/* The first answer did without, and the next may have to wait for it after its words. */
@@ -272,11 +287,16 @@ export class Finder {
 	#show(answer: Answer): void {
 		this.#nameTab(this.#state);
 		this.#known = answer.total;
-		this.#shown = answer.results.length;
-		this.#list.show(answer.results);
+		/* The first letter is no question yet: what stands there stays. */
+		if (answer.opening !== undefined && answer.opening === this.#opened) this.#shown = this.#list.keep();
+		else {
+			this.#shown = answer.results.length;
+			this.#list.show(answer.results);
+			this.#more.hidden = true;
+		}
+		this.#opened = answer.opening;
 		/* The first ones are there, and pale only as long as they are of an older question. */
 		this.#unpale();
-		this.#more.hidden = true;
 		part("partly").hidden = !answer.partly;
 		part("near").hidden = true;
 		part("empty").hidden = answer.total > 0;
@@ -308,6 +328,8 @@ export class Finder {
 		if (!results || !others) return false;
 		if (this.#suggesting) this.#suggestions.offer(suggestedOf(this.#state.q, others));
 		await this.#list.add(results);
+		/* A slow phone lays out what stands below them, and the footer, in a task by itself. */
+		if (results.length > 0) await nextFrame();
 		if (!isCurrent()) return true;
 		this.#shown += results.length;
 		this.#more.hidden = this.#shown >= (this.#known ?? 0);
@@ -330,6 +352,7 @@ export class Finder {
 		console.error(error);
 		this.#nameTab(this.#state);
 		this.#list.clear();
+		this.#opened = undefined;
 		this.#more.hidden = true;
 		for (const name of ["empty", "near"]) part(name).hidden = true;
 		part("corrected").hidden = true;
@@ -371,7 +394,7 @@ export class Finder {
 		const isCurrent = () => now === this.#turn;
 		this.#state = next;
 		this.#setBusy(true);
-		const answered = this.#desk.search(this.#asked(next), CARDS_AT_ONCE);
+		const answered = this.#desk.search(this.#asked(next), cardsAtOnce());
 		const helped = this.#showAsked(next, all);
 		try {
 			const answer = await answered;

@@ -14,6 +14,13 @@ export function nextTask(): Promise<void> {
 	return new Promise((resolve) => setTimeout(resolve));
 }
 
+/** The same once it has drawn: what two tasks change is drawn together, in one that is as long as both. */
+export async function nextFrame(): Promise<void> {
+	/* What nobody sees is not drawn. */
+	if (!document.hidden) await new Promise(requestAnimationFrame);
+	await nextTask();
+}
+
 /** A button for one more way to go on. */
 export function pillButton(text: string, go: () => void): HTMLButtonElement {
 	const button = document.createElement("button");

@@ -2,12 +2,18 @@ import type { Messages } from "../i18n/messages/types.ts";
 import { type FactWords, withFacts } from "./card-facts.ts";
 import { serviceCard } from "./cards.ts";
 import type { Result } from "./desk-questions.ts";
-import { nextTask } from "./page-parts.ts";
+import { nextFrame } from "./page-parts.ts";
 
 /** Draws result cards: at once only as many as a slow phone draws without a break in what somebody types. */
 
-/** As many cards fill the screen of a phone, and are drawn together. */
-export const CARDS_AT_ONCE = 3;
+/** As many cards are drawn together; on most screens no more are to be seen beside the field. */
+const CARDS_AT_ONCE = 3;
+/* On a phone each is half a screen high, and they begin in its lower half. */
+const CARDS_ON_PHONE = 2;
+const PHONE = "(max-width: 40em)";
+
+/** How many cards can be seen while somebody types. */
+export const cardsAtOnce = (): number => (matchMedia(PHONE).matches ? CARDS_ON_PHONE : CARDS_AT_ONCE);
 
 export interface ListWords {
 	search: Messages["searchScript"];
@@ -31,15 +37,27 @@ export class ResultList {
 		this.#words = words;
 	}
 
-	/** Shows these instead of what was there; not more than `CARDS_AT_ONCE`. */
+	/** Shows these instead of what was there; not more than `cardsAtOnce`. */
 	show(results: readonly Result[]): void {
 		this.#turn += 1;
 		this.#before = this.#drawn;
 		this.#drawn = new Map();
-		const cards = results.map((result) => this.#card(result));
-		const kept = new Set(cards);
-		/* Taken away first, so that those that stay need not move: what moves is laid out and painted anew. */
-		for (const old of [...this.#list.children]) if (!kept.has(old)) old.remove();
+		const old = [...this.#list.children];
+		const known = results.map((result) => this.#before.get(keyOf(result)));
+		const spare = new Set(old.filter((card) => !known.includes(card) && !isTouched(card)));
+		const cards = results.map((result, at) => {
+			const inPlace = old[at];
+			const other = known[at] ? undefined : inPlace && spare.has(inPlace) ? inPlace : [...spare][0];
+			if (other) spare.delete(other);
+			/* What moves is laid out and painted anew: better one that is new than one that stays. */
+			if (other !== inPlace) other?.remove();
+			return this.#card(result, other);
+		});
+		const shown = new Set(cards);
+		/* What was filled anew is not what it was. */
+		for (const [key, card] of this.#before) if (shown.has(card)) this.#before.delete(key);
+		/* Taken away first, so that those that stay need not move. */
+		for (const card of old) if (!shown.has(card)) card.remove();
 		let next = this.#list.firstElementChild;
 		for (const card of cards) {
 			if (card === next) next = next.nextElementSibling;
@@ -47,15 +65,22 @@ export class ResultList {
 		}
 	}
 
+	/** Leaves what is there; what was still to be added to it is not. @returns how many there are */
+	keep(): number {
+		this.#turn += 1;
+		return this.#list.children.length;
+	}
+
 	/** Adds further ones. @returns the first of them */
 	async add(results: readonly Result[]): Promise<Element | undefined> {
 		this.#turn += 1;
 		const now = this.#turn;
 		let first: Element | undefined;
-		for (let at = 0; at < results.length; at += CARDS_AT_ONCE) {
-			if (at > 0) await nextTask();
+		const most = cardsAtOnce();
+		for (let at = 0; at < results.length; at += most) {
+			if (at > 0) await nextFrame();
 			if (now !== this.#turn) break;
-			const cards = results.slice(at, at + CARDS_AT_ONCE).map((result) => this.#card(result));
+			const cards = results.slice(at, at + most).map((result) => this.#card(result));
 			first ??= cards[0];
 			this.#list.append(...cards);
 		}
@@ -69,16 +94,24 @@ export class ResultList {
 		this.#list.replaceChildren();
 	}
 
-	/** A card by itself. */
-	card({ card, notes, why }: Result): DocumentFragment {
+	/**
+	 * A card by itself.
+	 * @param other one that is not needed any more, to be filled with this one
+	 */
+	card({ card, notes, why }: Result, other?: Element): Element {
 		const { search, facts, language } = this.#words;
-		return serviceCard(withFacts(card, facts, language), search, notes, why);
+		return serviceCard(withFacts(card, facts, language), search, notes, why, other);
 	}
 
-	#card(result: Result): Element {
-		const key = JSON.stringify(result);
-		const card = this.#before.get(key) ?? (this.card(result).firstElementChild as Element);
+	#card(result: Result, other?: Element): Element {
+		const key = keyOf(result);
+		const card = this.#before.get(key) ?? this.card(result, other);
 		this.#drawn.set(key, card);
 		return card;
 	}
 }
+
+const keyOf = (result: Result) => JSON.stringify(result);
+
+/* Who is about to follow a link must not be led by another one. */
+const isTouched = (card: Element) => card.contains(document.activeElement) || card.matches(":active");
