@@ -19,6 +19,7 @@ import {
 	type SpaceFiles,
 	type TranslatedCard,
 } from "../src/search/index-format.ts";
+import "../src/search/other-letters.ts";
 import { LIVES_IN } from "../src/search/place-facets.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
