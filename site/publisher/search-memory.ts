@@ -3,6 +3,7 @@ import { fold } from "../src/search/fold.ts";
 import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import {
 	type CardsFile,
+	type GuessesFile,
 	HASH_LENGTH,
 	type IndexEntry,
 	NO_FILE,
@@ -14,6 +15,7 @@ import {
 	type SpaceFiles,
 	type TranslatedCard,
 } from "../src/search/index-format.ts";
+import "../src/search/other-letters.ts";
 import { LIVES_IN } from "../src/search/place-facets.ts";
 import { stemOf } from "../src/search/stem.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
@@ -110,6 +112,8 @@ const PAIRS = 1 << 16;
 const FEWEST_SLOTS = 512;
 const FEWEST_PAIR_FILES = 16;
 
+const NO_RANGES: RangeFiles = { from: [], hashes: "" };
+
 const hashOfUrl = (url: string) => createHash("sha256").update(url).digest().readUInt32BE(0);
 const backwards = (text: string) => [...text].reverse().join("");
 const noFiles = (): FileChanges => ({ write: new Map(), remove: new Set() });
@@ -121,12 +125,15 @@ function slotsFor(count: number): number {
 	return slots;
 }
 
+/* Smaller ones cost more in the list, and in what the server says with each, than they save. */
+const FEWEST_CHARACTERS = 4_000;
+
 /*
  * A search loads the list of all files, and one for each of its words and of its first results: both together are least where files
  * grow with the root of what is in them all. With the number of slots everything is written anew in any case.
  */
 function sizeOfWordFiles(slots: number): number {
-	return Math.min(MOST_CHARACTERS, Math.max(MOST_CHARACTERS / 3, 66 * Math.sqrt(slots)));
+	return Math.min(MOST_CHARACTERS, Math.max(FEWEST_CHARACTERS, 66 * Math.sqrt(slots)));
 }
 
 /* Every word of a question is looked up among the names of places, too: these stand in few files. */
@@ -177,12 +184,15 @@ export class MemoryIndex {
 	#changes = noFiles();
 	readonly #writer = new NumberWriter();
 	readonly #family = (name: string) => new FileFamily(name, () => this.#changes);
-	readonly #termFiles = new RangeFamily<Term>(
-		this.#family("woerter"),
-		({ key, encoded }) => (key.length + encoded.length + 6) * (key.startsWith(PLACE_MARK) ? SHARE_OF_PLACES : 1),
-		/* Letters, digits and a few signs: nothing in it that JSON would write otherwise. */
-		(terms) => `[${terms.map(({ key, encoded }) => `"${key}","${encoded}"`).join()}]`,
-	);
+	readonly #termFamily = (name: string) =>
+		new RangeFamily<Term>(
+			this.#family(name),
+			({ key, encoded }) => (key.length + encoded.length + 6) * (key.startsWith(PLACE_MARK) ? SHARE_OF_PLACES : 1),
+			/* Letters, digits and a few signs: nothing in it that JSON would write otherwise. */
+			(terms) => `[${terms.map(({ key, encoded }) => `"${key}","${encoded}"`).join()}]`,
+		);
+	readonly #termFiles = this.#termFamily("woerter");
+	readonly #lightFiles = this.#termFamily("staemme");
 	readonly #spellingFiles = new RangeFamily<Spelling>(
 		this.#family("anfaenge"),
 		({ encoded }) => encoded.length + 3,
@@ -200,11 +210,13 @@ export class MemoryIndex {
 	readonly #openingFile = this.#family("angebotsanfang");
 	readonly #pairFiles = this.#family("paare");
 	readonly #phraseFile = this.#family("paarliste");
+	readonly #guessesFile = this.#family("raten");
 	readonly #translations = new SearchTranslations(this.#family);
 	#entry = "";
 	#pairFileCount = 0;
 	#sizeOfWordFiles = 0;
-	#ranges: { terms: RangeFiles; spellings: RangeFiles; endings: RangeFiles };
+	#termRanges: RangeFiles = NO_RANGES;
+	#guesses: GuessesFile = { light: NO_RANGES, spellings: NO_RANGES, endings: NO_RANGES };
 
 	/* What an update touches; empty between updates. */
 	readonly #newTerms = new Set<Term>();
@@ -225,8 +237,6 @@ export class MemoryIndex {
 			files: { count: 0, shift: 0, cards: "" },
 		});
 		this.#spaces = { services: space("angebots"), others: space("seiten") };
-		const none = { from: [], hashes: "" };
-		this.#ranges = { terms: none, spellings: none, endings: none };
 	}
 
 	/** Takes new, changed and removed records in. @returns the files that differ, by name within the index's folder */
@@ -550,7 +560,11 @@ export class MemoryIndex {
 		this.#dirtyTerms.clear();
 		this.#newTerms.clear();
 		if (changed.size > 0 || this.#wordFilesGrow) {
-			this.#ranges.terms = this.#termFiles.update(this.#sortedTerms.items, changed, this.#sizeOfWordFiles);
+			const light: Term[] = [];
+			const others: Term[] = [];
+			for (const term of this.#sortedTerms.items) (term.key.startsWith(LIGHT_MARK) ? light : others).push(term);
+			this.#termRanges = this.#termFiles.update(others, changed, this.#sizeOfWordFiles);
+			this.#guesses.light = this.#lightFiles.update(light, changed, this.#sizeOfWordFiles);
 		}
 	}
 
@@ -631,9 +645,9 @@ export class MemoryIndex {
 		this.#newSpellings.clear();
 		this.#dirtySpellings.clear();
 		this.#lessUsedForms.clear();
-		if (changed.size > 0 || this.#ranges.spellings.from.length === 0) {
-			this.#ranges.spellings = this.#spellingFiles.update(this.#sortedSpellings.items, changed, MOST_CHARACTERS);
-			this.#ranges.endings = this.#endingFiles.update(this.#sortedEndings.items, new Set([...changed].map(backwards)), MOST_CHARACTERS);
+		if (changed.size > 0 || this.#guesses.spellings.from.length === 0) {
+			this.#guesses.spellings = this.#spellingFiles.update(this.#sortedSpellings.items, changed, MOST_CHARACTERS);
+			this.#guesses.endings = this.#endingFiles.update(this.#sortedEndings.items, new Set([...changed].map(backwards)), MOST_CHARACTERS);
 		}
 	}
 
@@ -707,7 +721,7 @@ export class MemoryIndex {
 		const { services, others } = this.#spaces;
 		const first: OpeningFile = this.#servicesByTitle.items.slice(0, OPENING_SIZE).map(({ id, url, meta }) => [id, { url, meta }]);
 		const entry: IndexEntry = {
-			version: 3,
+			version: 4,
 			services: {
 				...services.files,
 				numbers: this.#numbersFile.hashOf("") ?? NO_FILE,
@@ -716,7 +730,8 @@ export class MemoryIndex {
 				opening: this.#openingFile.set("", JSON.stringify(first)),
 			},
 			others: others.files,
-			...this.#ranges,
+			terms: this.#termRanges,
+			guesses: this.#guessesFile.set("", JSON.stringify(this.#guesses)),
 			phrases: this.#phraseFile.hashOf("") ?? NO_FILE,
 			translations: this.#translations.write(),
 		};

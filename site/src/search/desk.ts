@@ -1,3 +1,4 @@
+import { siteLanguage } from "../i18n/languages.ts";
 import { sayCount, sayNumber } from "../i18n/say.ts";
 import { type Answer, type Asked, type Desk, type DeskSetup, MOST_SUGGESTED_PAGES, type Result } from "./desk-questions.ts";
 import { type Found, find, lookAhead, lookFurther } from "./engine.ts";
@@ -48,7 +49,7 @@ export class SearchDesk implements Desk {
 	}
 
 	async prepare(): Promise<void> {
-		await this.#answer(lookAhead);
+		await this.#answer((reader) => lookAhead(reader, siteLanguage(this.#language).letters));
 	}
 
 	async prepareForKeys(): Promise<void> {

@@ -1,6 +1,8 @@
+import type { SiteLanguage } from "../i18n/languages.ts";
 import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
 import type { IndexReader } from "./index-reader.ts";
+import { hasOtherLetters } from "./letters.ts";
 import { FAILS, FITS, type Filter, levelOf } from "./levels.ts";
 import { countFitting, fittingSets, matchWord, type WordMatch } from "./match.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
@@ -185,8 +187,9 @@ function setFilters(reader: IndexReader, state: SearchState): readonly Filter[] 
 	return reader.code("filters")?.filtersOf(reader, state) ?? [];
 }
 
-/** Looks at what every search for words looks at. */
-export function lookAhead(reader: IndexReader): void {
+/** Looks at what every search for words looks at, where the page is in these letters. */
+export function lookAhead(reader: IndexReader, letters: SiteLanguage["letters"]): void {
+	if (letters) reader.code("otherLetters");
 	reader.numbers();
 	reader.column(TOPIC);
 	suitability(reader, { places: [], age: null });
@@ -199,16 +202,21 @@ export function lookFurther(reader: IndexReader): void {
 	reader.column(PHASE);
 }
 
+function nothingAsked(): Omit<Found, "results" | "sure" | "filters"> {
+	return { others: [], partly: false, corrections: [], places: [], age: null, scope: { all: null, some: null }, why: () => [] };
+}
+
 /** All services for a state, best first, and a few pages of other kinds. Asked again while files are missing. */
 export function find(reader: IndexReader, state: SearchState): Found {
+	/* Without it the words are other ones. */
+	if (hasOtherLetters(state.q) && !reader.code("otherLetters")) return { ...nothingAsked(), results: [], sure: 0, filters: [] };
 	const query = parseQuery(state.q);
 	const filters = setFilters(reader, state);
 	const distances = isByDistance(state) ? filters.find(({ view }) => view)?.view?.distances : undefined;
 	if (query.words.length === 0 && query.age === null) {
 		const [sure, unsure] = passing(distances ? reader.numbers() : reader.byTitle(), filters);
 		const results = [sure, unsure].flatMap((list) => (distances ? byDistance(list, distances) : list));
-		const nothing = { others: [], partly: false, corrections: [], places: [], age: null, scope: { all: null, some: null } };
-		return { ...nothing, results, sure: sure.length, filters, why: () => [] };
+		return { ...nothingAsked(), results, sure: sure.length, filters };
 	}
 
 	const { words, corrections, places } = readWords(reader, query, state.literal === true);

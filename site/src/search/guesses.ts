@@ -19,7 +19,6 @@ import type { QueryWord } from "./query.ts";
 import { rarity } from "./rarity.ts";
 import { stemOf } from "./stem.ts";
 import { lightStems } from "./stem-latin.ts";
-import { LIGHT_MARK } from "./tokens.ts";
 import { areOneFamily } from "./word-family.ts";
 import { isFunctionWord, isWeakWord } from "./words.ts";
 
@@ -45,7 +44,7 @@ function both(first: Match, second: Match, factor: number): Match {
 /** The same word with other endings, as languages other than German have them: "hamilelikte" → "hamilelik". */
 function lightlyStemmed(reader: IndexReader, { folded }: QueryWord): Found[] {
 	return lightStems(folded).flatMap((light) => {
-		const postings = reader.postings(LIGHT_MARK + light);
+		const postings = reader.lightPostings(light);
 		return isEmpty(postings) ? [] : { postings, factor: ROUGHLY };
 	});
 }

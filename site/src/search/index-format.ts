@@ -111,7 +111,7 @@ export interface SpaceFiles {
 }
 
 export interface IndexEntry {
-	version: 3;
+	version: 4;
 	services: SpaceFiles & {
 		/** hash of the file with all numbers, rising */
 		numbers: string;
@@ -125,9 +125,8 @@ export interface IndexEntry {
 	others: SpaceFiles;
 	/** words and whole names → postings */
 	terms: RangeFiles;
-	/** spellings, by their beginning and by their end */
-	spellings: RangeFiles;
-	endings: RangeFiles;
+	/** hash of the file that names the files for words that stand nowhere as they are typed */
+	guesses: string;
 	/** hash of the file that names the files for phrases */
 	phrases: string;
 	/** by language: hash of the file that names the files with translated titles; languages without any are left out */
@@ -137,6 +136,15 @@ export interface IndexEntry {
 /** The list of all hashes is the most that a search loads: a changed file gets its old name once in thirty million times. */
 export const HASH_LENGTH = 5;
 export const NO_FILE = "-".repeat(HASH_LENGTH);
+
+/** What the file that `guesses` names holds: most searches need nothing of it. */
+export interface GuessesFile {
+	/** words without the endings of other languages → postings */
+	light: RangeFiles;
+	/** spellings, by their beginning and by their end */
+	spellings: RangeFiles;
+	endings: RangeFiles;
+}
 
 /** What `terms-*` holds: key, postings, key, postings … */
 export type TermsFile = string[];

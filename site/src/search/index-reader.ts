@@ -5,6 +5,7 @@ import {
 	type ColumnFile,
 	decodePostings,
 	fileName,
+	type GuessesFile,
 	HASH_LENGTH,
 	hashAt,
 	type IndexEntry,
@@ -21,6 +22,7 @@ import {
 	type TranslationsFile,
 } from "./index-format.ts";
 import type { LaterCode, LaterName } from "./later-code.ts";
+import { LIGHT_MARK } from "./tokens.ts";
 
 /** Content of the index's files, and of code that comes later, that are here, by name; undefined for those that are not. */
 export type FileContents = (name: string) => unknown;
@@ -109,8 +111,8 @@ export class IndexReader {
 		return files;
 	}
 
-	#terms(first: number, last: number): TermTable[] {
-		return this.#ranges<string[]>("woerter", this.entry.terms, first, last).map((file) =>
+	#terms(family: string, ranges: RangeFiles, first: number, last: number): TermTable[] {
+		return this.#ranges<string[]>(family, ranges, first, last).map((file) =>
 			madeOf(file, (flat): TermTable => {
 				const table: TermTable = { keys: [], postings: [] };
 				flat.forEach((text, index) => {
@@ -123,8 +125,18 @@ export class IndexReader {
 
 	/** What the index knows of a stem or a whole name. */
 	postings(key: string): Postings {
-		const index = rangeOf(this.entry.terms.from, key);
-		for (const { keys, postings } of this.#terms(index, index)) {
+		return this.#postings("woerter", this.entry.terms, key);
+	}
+
+	/** What it knows of a word without the endings of other languages (`lightStems`). */
+	lightPostings(light: string): Postings {
+		const ranges = this.#guesses()?.light;
+		return ranges ? this.#postings("staemme", ranges, LIGHT_MARK + light) : EMPTY_POSTINGS;
+	}
+
+	#postings(family: string, ranges: RangeFiles, key: string): Postings {
+		const index = rangeOf(ranges.from, key);
+		for (const { keys, postings } of this.#terms(family, ranges, index, index)) {
 			const at = rangeOf(keys, key);
 			if (at >= 0 && keys[at] === key) return decodePostings(postings[at] ?? "");
 		}
@@ -133,11 +145,12 @@ export class IndexReader {
 
 	/** Stems that begin like this; of a short beginning only the first ones by the alphabet. */
 	beginningWith(beginning: string): { key: string; postings: Postings }[] {
-		const { from } = this.entry.terms;
+		const { terms } = this.entry;
+		const { from } = terms;
 		const first = rangeOf(from, beginning);
 		const last = Math.min(rangeOf(from, `${beginning}\uffff`), first + MOST_FILES - 1);
 		const found: { key: string; postings: Postings }[] = [];
-		for (const { keys, postings } of this.#terms(first, last)) {
+		for (const { keys, postings } of this.#terms("woerter", terms, first, last)) {
 			for (let at = Math.max(0, rangeOf(keys, beginning)); at < keys.length; at += 1) {
 				const key = keys[at] as string;
 				if (key > beginning && !key.startsWith(beginning)) break;
@@ -147,19 +160,22 @@ export class IndexReader {
 		return found;
 	}
 
+	#guesses(): GuessesFile | undefined {
+		return this.#file<GuessesFile>("raten", "", this.entry.guesses);
+	}
+
 	/** Words whose spelling may be near this one: those that share its first or its last letters. */
 	spelledLike(folded: string): SpelledWord[] {
-		const near = (family: string, ranges: RangeFiles, key: string) => {
+		const ranges = this.#guesses();
+		if (!ranges) return [];
+		const near = (family: string, words: RangeFiles, key: string) => {
 			const shared = key.slice(0, Math.max(2, key.length >> 1));
-			const own = rangeOf(ranges.from, key);
-			const first = Math.max(rangeOf(ranges.from, shared), own - 1);
-			const last = Math.min(rangeOf(ranges.from, `${shared}\uffff`), first + MOST_FILES - 1);
-			return this.#ranges<string[]>(family, ranges, first, last);
+			const own = rangeOf(words.from, key);
+			const first = Math.max(rangeOf(words.from, shared), own - 1);
+			const last = Math.min(rangeOf(words.from, `${shared}\uffff`), first + MOST_FILES - 1);
+			return this.#ranges<string[]>(family, words, first, last);
 		};
-		const files = [
-			...near("anfaenge", this.entry.spellings, folded),
-			...near("endungen", this.entry.endings, [...folded].reverse().join("")),
-		];
+		const files = [...near("anfaenge", ranges.spellings, folded), ...near("endungen", ranges.endings, [...folded].reverse().join(""))];
 		return files.flatMap((file) =>
 			madeOf(file, (words) =>
 				words.map((word): SpelledWord => ({ frequency: Number(word[0]), shown: word.slice(1), key: fold(word.slice(1)) })),

@@ -2,6 +2,7 @@
 export const LATER = {
 	filters: () => import("./filter-work.ts"),
 	guesses: () => import("./guesses.ts"),
+	otherLetters: () => import("./other-letters.ts"),
 } as const;
 
 export type LaterName = keyof typeof LATER;

@@ -11,6 +11,6 @@ const OTHERS: Record<NonNullable<OwnLetters> | "latin", RegExp> = {
 };
 
 /** Whether a text has letters that are neither Latin nor those of the page's own language. */
-export function hasOtherLetters(text: string, own: OwnLetters): boolean {
+export function hasOtherLetters(text: string, own?: OwnLetters): boolean {
 	return OTHERS[own ?? "latin"].test(text);
 }

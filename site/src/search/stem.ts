@@ -1,5 +1,4 @@
 import { snowballGerman } from "./stem-german.ts";
-import { stemArabic, stemCyrillic } from "./stem-scripts.ts";
 
 /**
  * Brings a folded word (see `fold.ts`) to the form under which it stands in the index. The script tells which stemmer it
@@ -23,11 +22,15 @@ function stemGerman(folded: string): string {
 	return stem.endsWith("inn") ? stem.slice(0, -1) : stem;
 }
 
-const CYRILLIC = /^[\u0400-\u052f]+$/;
-const ARABIC = /^[\u0600-\u06ff]+$/;
+const OTHER_LETTERS = /^[\u0400-\u052f\u0600-\u06ff]+$/;
+let stemOther: Stemmer = (folded) => folded;
+
+/** @param stemmer for words in Cyrillic or Arabic letters, which until then stay as they are (`other-letters.ts`) */
+export function learnStems(stemmer: Stemmer): void {
+	stemOther = stemmer;
+}
 
 export const stemOf: Stemmer = (folded) => {
-	if (CYRILLIC.test(folded)) return stemCyrillic(folded);
-	if (ARABIC.test(folded)) return stemArabic(folded);
+	if (OTHER_LETTERS.test(folded)) return stemOther(folded);
 	return /\d/.test(folded) ? folded : stemGerman(folded);
 };

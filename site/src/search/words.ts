@@ -3,9 +3,11 @@ import { fold } from "./fold.ts";
 /**
  * Words that say little about what is meant. The lists of all languages hold on every page: who asks in Turkish on a German
  * page is understood, too. A word that means something in another language is in no list (Romanian "care", English "not").
+ * Words in other than Latin letters are in `other-letters.ts`.
  */
 
-const listOf = (...languages: string[]) => new Set(languages.flatMap((words) => words.split(" ").map(fold)));
+const wordsOf = (languages: readonly string[]) => languages.flatMap((words) => words.split(" ").map(fold));
+const listOf = (...languages: string[]) => new Set(wordsOf(languages));
 
 /* They are in no index. */
 const FUNCTION_WORDS = listOf(
@@ -14,8 +16,6 @@ const FUNCTION_WORDS = listOf(
 	/* tr */ "ve ile için bir bu ne mi mu ben biz var çok gibi olan nasıl nerede ama beni benim bizim bize daha değil her hiç kadar kim ki neden olur şey",
 	/* pl */ "na do nie jest się jak co po od dla czy mój moja moje mam ma mnie gdzie we ze przy przez mi my są być jeszcze bardzo ale lub że kiedy kto jaki jakie ten ta to te tego tej tu tam mojego mojej moich",
 	/* ro */ "și la cu de în un pe pentru nu este ce din sau să meu mea mei cum unde sunt că îmi mă te ne foarte când cine sa ai au fi fost",
-	/* ru uk bg */ "и в на с со не за да се от по у до из к о об я мы он она мой моя моего мне меня нас что как где для це і й та з із зі є мене моя моєї мій що як де ли ми си съм е ми нас при как но але уже вже вече еще ще още очень дуже много багато есть был была быть бути буде будет він вона вони ви вы они его ее їх мои мої моїй мою свой свою тут там когда коли или або то тоже почему чому кто хто какой який има сме кой защо кога къде това този тази",
-	/* ar fa */ "في من على إلى عن مع و يا هل ما لا أنا هذا هذه كيف أين لي عند در از به با که را این آن برای ما چه کجا چگونه چطور است هست می عندي لدي ليس جدا كثيرا لم لن قد ان أن إن التي الذي هستم دارد ندارد نمی کنم کند شود شده باید بسیار خیلی",
 );
 
 /* They are in nearly every question: what is found must not depend on them, as long as there are better ones. */
@@ -25,8 +25,6 @@ const WEAK_WORDS = listOf(
 	/* tr */ "çocuk çocuğum çocuğu çocuklar yardım istiyorum lazım arıyorum gerek yaşında yok bana oğlum oğlumun oğluma kızım kızımın kızıma çocuğumun çocuğuma lütfen merhaba",
 	/* pl */ "dziecko dziecka dzieci pomoc pomocy potrzebuję szukam chcę mieć syn syna synem córka córki córkę dzieckiem dziecku dzieciom lat mogę można proszę",
 	/* ro */ "copil copilul copilului copii ajutor caut vreau nevoie am fiul fiului fiica fiicei băiatul fetița copiilor pot poate trebuie ani",
-	/* ru uk bg */ "ребенок ребенка ребенку дети детей помощь нужна нужен нужно ищу хочу дитина дитини дитині діти дітей допомога потрібна потрібен потрібно шукаю хочу дете детето деца помощ търся искам трябва сын сына сыну дочь дочери дочку дочка дочки дочку донька доньки доньку син сина сину сыном дочерью детям детьми дітям дітьми децата дъщеря дъщерята синът лет років рік можно можна могу можу пожалуйста",
-	/* ar fa */ "طفل طفلي الطفل أطفال للأطفال مساعدة أريد أحتاج أبحث کودک بچه فرزند فرزندم کودکم کمک خواهم دارم دنبال نیاز ابني ابنتي ولدي بنتي طفلتي أطفالي أولادي لطفلي لابني لابنتي لأطفالي پسرم دخترم پسر دختر بچه‌ام کودکان فرزندان",
 );
 
 /** True for folded words that are not looked up. */
@@ -37,4 +35,10 @@ export function isFunctionWord(folded: string): boolean {
 /** True for folded words that order the hits but need not be in them. */
 export function isWeakWord(folded: string): boolean {
 	return WEAK_WORDS.has(folded);
+}
+
+/** Takes in words of further languages, parted by spaces. */
+export function learnWords(functionWords: readonly string[], weakWords: readonly string[]): void {
+	for (const word of wordsOf(functionWords)) FUNCTION_WORDS.add(word);
+	for (const word of wordsOf(weakWords)) WEAK_WORDS.add(word);
 }
