@@ -1,8 +1,8 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { FEW_LANGUAGES } from "../dev/seed-store.ts";
 import type { ContentStore } from "../src/content/store.ts";
+import { axeFaults } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 
@@ -70,8 +70,7 @@ describe.each([
 		async (path) =>
 			withPage({ viewport: { width, height: 900 }, colorScheme }, async (page) => {
 				await page.goto(`${server.url}${path === "service" ? `/ar/angebote/${plainService()}/` : path}`);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([]);
+				expect(await axeFaults(page)).toEqual([]);
 				expect(await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)).toBe(0);
 			}),
 		60_000,

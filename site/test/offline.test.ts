@@ -1,7 +1,7 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
 import { PATIENCE } from "../src/offline/caches.ts";
+import { axeFaults } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { seededPages, servePages } from "./support/seeded-pages.ts";
 
@@ -57,9 +57,6 @@ const stored = () =>
 		return found.sort();
 	});
 
-const faults = async () =>
-	(await new AxeBuilder({ page }).analyze()).violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" "))}`);
-
 describe("without network", () => {
 	it("opens what was seen before, and says of when it is", async () => {
 		await open(SEEN);
@@ -70,7 +67,7 @@ describe("without network", () => {
 		expect(await page.locator(".page-note").innerText()).toMatch(/am \d{1,2}\.\d{2}\.\d{4}, \d\d:\d\d gespeichert/);
 		/* With its styles: the header lies side by side. */
 		expect(await page.locator(".site-header-row").evaluate((row) => getComputedStyle(row).display)).toBe("flex");
-		expect(await faults()).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 	});
 
 	it("has the crisis lines, though nobody opened them", async () => {
@@ -101,7 +98,7 @@ describe("without network", () => {
 			expect(await page.locator("h1").innerText()).not.toBe("Kein Netz");
 		}
 		await open("/suche/");
-		expect(await faults()).toEqual([]);
+		expect(await axeFaults(page)).toEqual([]);
 	});
 
 	it("leads from the search, which needs the network, to the lists that do not", async () => {

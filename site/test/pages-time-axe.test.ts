@@ -1,6 +1,6 @@
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 import { longLists, timeStates } from "./support/time-states.ts";
@@ -36,8 +36,7 @@ describe.each([
 			const page = await context.newPage();
 			for (const [state, path] of Object.entries(states)) {
 				await page.goto(`${server.url}${path}`);
-				const { violations } = await new AxeBuilder({ page }).analyze();
-				const faults = violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(" | ")}`);
+				const faults = await axeFaults(page);
 				const width = await page.evaluate(() => document.documentElement.scrollWidth);
 				if (width > 320) faults.push(`${width} pixels wide`);
 				if (faults.length > 0) found[state] = faults;

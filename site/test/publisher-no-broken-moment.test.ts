@@ -23,6 +23,7 @@ let port: number;
 
 beforeAll(async () => {
 	bench = await PublisherBench.create();
+	bench.compresses = true;
 	await bench.start();
 	await bench.settled();
 	const probe = createServer();

@@ -29,6 +29,7 @@ function firstService() {
 
 describe("a change of content", () => {
 	it("makes everything at the first start, with files for every kind of reader", async () => {
+		bench.compresses = true;
 		const release = await started();
 		const info = JSON.parse((await bench.live("release.json")) as string);
 		expect(info).toMatchObject({ release, contentSeq: 0, pages: expect.any(Number) });

@@ -1,7 +1,7 @@
 import { createServer } from "node:http";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { axeFaults } from "./support/axe.ts";
 import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 
@@ -102,8 +102,7 @@ describe("the button", () => {
 		const page = await newPage({ colorScheme, viewport: { width: 320, height: 700 } });
 		for (const path of ["/hilfe-sofort/", TOPIC]) {
 			await page.goto(site.url + path);
-			const { violations } = await new AxeBuilder({ page }).analyze();
-			expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" "))}`)).toEqual([]);
+			expect(await axeFaults(page)).toEqual([]);
 			expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 		}
 	});

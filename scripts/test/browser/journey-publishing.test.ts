@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { AdminApi } from "../../src/bench/admin-api.ts";
 import { chromiumPath } from "../../src/operate/chromium.ts";
 import { logIn, openEntry, publishAndConfirm, unpublish } from "./admin.ts";
-import { releaseOf } from "./product.ts";
+import { releaseOf, started } from "./product.ts";
 
 /** What an editor sees of publishing: live at once, previews, what is gone, what is renamed, who may ask for a release. */
 
-const product = inject("product");
+const product = await started(inject("product"));
 const SERVICE = { name: "Berufsvorbereitung", slug: "berufsvorbereitung-lernen-foerdern" };
 const LIVE = { timeout: 20_000, interval: 50 };
 

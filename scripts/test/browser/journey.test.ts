@@ -8,14 +8,14 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { AdminApi } from "../../src/bench/admin-api.ts";
 import { chromiumPath } from "../../src/operate/chromium.ts";
 import { addComponent, logIn, openEntry, publish, publishAndConfirm, unpublish } from "./admin.ts";
-import { releaseOf } from "./product.ts";
+import { releaseOf, started } from "./product.ts";
 
 /**
  * The whole way, as a coordinator goes it: log in, edit, publish, see it live everywhere and in the search, take it off,
  * break it, read the message, roll back. One editor's session, so the steps build on each other.
  */
 
-const product = inject("product");
+const product = await started(inject("product"));
 const SERVICE = { name: "Jugendwerkstatt in Steinfurt", path: "/angebote/jugendwerkstatt-steinfurt/", slug: "jugendwerkstatt-steinfurt" };
 const PROVIDER = { name: "Evangelische Jugendhilfe Münsterland", renamed: "Evangelische Jugendhilfe Probename" };
 const PHONE = "02551 69-0";

@@ -4,13 +4,14 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import AxeBuilder from "@axe-core/playwright";
 import { type Browser, type BrowserContext, chromium, type Page, type Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { axeFaults } from "../../../site/test/support/axe.ts";
 import { chromiumPath } from "../../src/operate/chromium.ts";
 import { templatePaths } from "../../src/templates.ts";
+import { started } from "./product.ts";
 
-const product = inject("product");
+const product = await started(inject("product"));
 const paths = await templatePaths(product.site);
 
 let browser: Browser;
@@ -42,9 +43,6 @@ async function open(page: Page, path: string): Promise<void> {
 	if (path.startsWith("/suche/")) await page.locator('[data-search-state="ready"]').waitFor();
 }
 
-const findings = (results: Awaited<ReturnType<AxeBuilder["analyze"]>>) =>
-	results.violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(" ")).join(" | ")}`);
-
 it("knows every template", () => {
 	expect(paths.length).toBeGreaterThan(30);
 });
@@ -53,9 +51,9 @@ describe.each(["light", "dark"] as const)("in the %s theme", (colorScheme) => {
 	it.each(paths)("axe finds nothing on %s", async (path) => {
 		const found = await withPage({ colorScheme, viewport: { width: 360, height: 800 } }, async (page) => {
 			await open(page, path);
-			const narrow = findings(await new AxeBuilder({ page }).analyze());
+			const narrow = await axeFaults(page);
 			await page.setViewportSize({ width: 1280, height: 900 });
-			return [...narrow, ...findings(await new AxeBuilder({ page }).analyze())];
+			return [...narrow, ...(await axeFaults(page))];
 		});
 		expect(found).toEqual([]);
 	});

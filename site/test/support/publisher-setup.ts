@@ -1,5 +1,4 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { createCmsClient } from "../../publisher/cms-client.ts";
@@ -10,7 +9,7 @@ import type { SearchIndex } from "../../publisher/search-index.ts";
 import type { Workshop } from "../../publisher/site.ts";
 import { type PublisherState, readState } from "../../publisher/state.ts";
 import { makeWorkshop } from "../../publisher/workshop.ts";
-import { RecordList } from "./site-bench.ts";
+import { NO_COMPRESSOR, RecordList, scratch } from "./site-bench.ts";
 import { StandInCms, TEST_SECRET, TEST_TOKEN } from "./stand-in-cms.ts";
 
 export const PLAIN_BUNDLE = fileURLToPath(new URL("./plain-bundle", import.meta.url));
@@ -22,6 +21,8 @@ export class PublisherBench {
 	readonly siteDir: string;
 	readonly history: ReleaseHistory;
 	readonly log: string[] = [];
+	/** compressed copies are made, for tests that look at them; for others they would be most of the work */
+	compresses = false;
 	/** the time that the publisher sees; the real one while it is null */
 	now: Date | null = null;
 	publisher: Publisher | null = null;
@@ -36,7 +37,7 @@ export class PublisherBench {
 
 	static async create(): Promise<PublisherBench> {
 		const cms = await new StandInCms().seeded().start();
-		return new PublisherBench(cms, path.join(await mkdtemp(path.join(tmpdir(), "kinderstark-publisher-")), "site"));
+		return new PublisherBench(cms, path.join(await mkdtemp(path.join(scratch, "kinderstark-publisher-")), "site"));
 	}
 
 	/** Starts a publisher, as after a restart: nothing of an earlier one is known but what is on the disk. */
@@ -44,7 +45,12 @@ export class PublisherBench {
 		const client = createCmsClient({ cmsUrl: this.cms.url, readToken: () => TEST_TOKEN, reportSecret: TEST_SECRET });
 		const made = await makeWorkshop({ siteDir: this.siteDir, bundleDir: PLAIN_BUNDLE, publicUrl: TEST_PUBLIC_URL }, client);
 		/* The search has tests of its own; here it would only take time. */
-		this.#workshop = { ...made, search: new RecordList() as unknown as SearchIndex, now: () => this.now ?? new Date() };
+		this.#workshop = {
+			...made,
+			search: new RecordList() as unknown as SearchIndex,
+			...(this.compresses ? {} : { compressor: NO_COMPRESSOR }),
+			now: () => this.now ?? new Date(),
+		};
 		this.publisher = new Publisher({
 			cms: client,
 			workshop: this.#workshop,

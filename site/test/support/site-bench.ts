@@ -67,7 +67,14 @@ export interface BenchOptions {
 	siteDir?: string;
 }
 
-const NO_COMPRESSOR = { add() {}, addMissing() {}, pause() {}, resume() {}, async settled() {}, async stop() {} } as unknown as Compressor;
+export const NO_COMPRESSOR = {
+	add() {},
+	addMissing() {},
+	pause() {},
+	resume() {},
+	async settled() {},
+	async stop() {},
+} as unknown as Compressor;
 
 /** A site in this process and in a folder of its own, without a CMS: content is put in directly. */
 export class SiteBench {

@@ -1,8 +1,9 @@
-import { AxeBuilder } from "@axe-core/playwright";
+import type { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
 import type { ContentStore } from "../../src/content/store.ts";
 import type { LanguageCode } from "../../src/i18n/languages.ts";
+import { axeFaults } from "./axe.ts";
 import { launchChromium } from "./chromium.ts";
 import { serveSeededPages } from "./seeded-pages.ts";
 
@@ -105,10 +106,7 @@ export function visitor(port: number, { languages, add, mayAsk }: VisitorOptions
 			await page.goto(site.url + path);
 			await answered();
 		},
-		faults: async (adjust = (axe) => axe) =>
-			(await adjust(new AxeBuilder({ page })).analyze()).violations.map(
-				({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(" ")).join(", ")}`,
-			),
+		faults: (adjust) => axeFaults(page, adjust),
 		overflow: () => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
 	};
 }
