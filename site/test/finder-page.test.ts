@@ -1,5 +1,6 @@
-import type { BrowserContextOptions, Page } from "playwright-core";
+import type { BrowserContextOptions, Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
+import { OPENING_SIZE as PAGE_SIZE } from "../src/search/index-folder.ts";
 import { visitor } from "./support/visitor.ts";
 
 /** Filters, places, empty results and the guided way in a real browser, with the content of the first start. */
@@ -22,6 +23,26 @@ const asked = async (test: (params: URLSearchParams) => boolean) => {
 const totalText = () => page.locator("[data-result-count]").innerText();
 const total = async () => Number.parseInt((await totalText()).replace("Keine", "0"), 10);
 const cards = () => page.locator('[data-search="results"] [data-entry]');
+
+/* Each page of results is drawn in several steps, and the button goes after the last. */
+async function showAll(press: (more: Locator) => Promise<void> = (more) => more.click()): Promise<void> {
+	const more = page.locator('[data-search="more"]');
+	await expect.poll(() => more.isVisible()).toBe(true);
+	for (let shown = PAGE_SIZE; await more.isVisible(); shown += PAGE_SIZE) {
+		expect(await cards().count()).toBe(shown);
+		await press(more);
+		await expect.poll(async () => (await cards().count()) >= shown + PAGE_SIZE || (await more.isHidden())).toBe(true);
+	}
+}
+
+test("more results, asked for twice in a hurry: each of them once", async () => {
+	await begin({ viewport: { width: 360, height: 740 } });
+	await open("");
+	await showAll((more) => more.dblclick());
+	const entries = await cards().evaluateAll((all) => all.map((card) => card.getAttribute("data-entry")));
+	expect(new Set(entries).size).toBe(await total());
+	expect(entries.length).toBe(await total());
+});
 
 describe("a place", () => {
 	test("by postcode: the nearest first, with its distance, and who it is for", async () => {
@@ -62,11 +83,7 @@ describe("a place", () => {
 	test("a hit for families from here that takes place elsewhere says so, and how far it is", async () => {
 		await begin();
 		await open("?ort=wettringen&hingehen=1");
-		while (await page.locator('[data-search="more"]').isVisible()) {
-			const before = await cards().count();
-			await page.locator('[data-search="more"]').click();
-			await expect.poll(() => cards().count()).toBeGreaterThan(before);
-		}
+		await showAll();
 		const texts = await cards().allInnerTexts();
 		const elsewhere = texts.filter((text) => /für Familien aus Wettringen, findet in .+ statt/.test(text));
 		expect(elsewhere.length).toBeGreaterThan(0);

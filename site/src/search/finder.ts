@@ -50,6 +50,8 @@ export class Finder {
 	/** How many results there are; undefined while none were found out yet. */
 	#known: number | undefined;
 	#shown = 0;
+	/** further ones are being drawn */
+	#adding = false;
 	/** `opening` of what is shown */
 	#opened: string | undefined;
 	/** What is shown next answers a key press. */
@@ -327,9 +329,11 @@ export class Finder {
 		if (!isCurrent()) return true;
 		if (!results || !others) return false;
 		if (this.#suggesting) this.#suggestions.offer(suggestedOf(this.#state.q, others));
-		await this.#list.add(results);
-		/* A slow phone lays out what stands below them, and the footer, in a task by itself. */
-		if (results.length > 0) await nextFrame();
+		if (results.length > 0) {
+			await this.#list.add(results);
+			/* A slow phone lays out what stands below them, and the footer, in a task by itself. */
+			await nextFrame();
+		}
 		if (!isCurrent()) return true;
 		this.#shown += results.length;
 		this.#more.hidden = this.#shown >= (this.#known ?? 0);
@@ -337,15 +341,28 @@ export class Finder {
 		return true;
 	}
 
+	/* Pressed again while the ones before are being drawn, it would leave out the rest of them. */
 	async #showMore(): Promise<void> {
+		if (this.#adding) return;
+		this.#adding = true;
+		try {
+			await this.#addMore();
+		} finally {
+			this.#adding = false;
+		}
+	}
+
+	async #addMore(): Promise<void> {
 		const now = this.#turn;
 		const results = await this.#desk.more(this.#asked(this.#state), this.#shown, PAGE_SIZE);
 		if (now !== this.#turn) return;
 		if (!results) return this.#run(this.#state);
 		this.#shown += results.length;
-		this.#more.hidden = this.#shown >= (this.#known ?? 0);
 		const first = await this.#list.add(results);
+		if (now !== this.#turn) return;
+		/* From the button, before that goes. */
 		first?.querySelector<HTMLElement>("a")?.focus();
+		this.#more.hidden = this.#shown >= (this.#known ?? 0);
 	}
 
 	#showFailure(error: unknown): void {
