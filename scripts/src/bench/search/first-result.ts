@@ -88,14 +88,19 @@ async function measureOne(browser: Browser, site: string, query: string): Promis
 		await page.goto(`${site}/suche/`);
 		await page.locator('[data-search-state="ready"]').waitFor({ state: "attached" });
 		const openedWith = new Set(requests.map(({ url }) => url));
-		/* Without words the page lists everything: those cards are not results of the query. */
+		/* Without words the page lists everything: those cards are not results of the query, until they are filled with others. */
 		await page.evaluate(() => {
-			for (const card of document.querySelectorAll<HTMLElement>("[data-entry]")) card.dataset.before = "";
+			const cards = () => [...document.querySelectorAll<HTMLElement>("[data-entry]")];
+			const before = new Set(cards().map(({ dataset }) => dataset.entry));
 			new MutationObserver((_, observer) => {
-				if (!document.querySelector("[data-entry]:not([data-before])")) return;
+				if (cards().every(({ dataset }) => before.has(dataset.entry))) return;
 				observer.disconnect();
 				Object.assign(window, { firstResultAt: performance.timeOrigin + performance.now() });
-			}).observe(document.querySelector('[data-search="results"]') as Element, { childList: true });
+			}).observe(document.querySelector('[data-search="results"]') as Element, {
+				attributeFilter: ["data-entry"],
+				childList: true,
+				subtree: true,
+			});
 		});
 		await page.locator("input[type=search][name=q]:visible").last().fill(query);
 		await page.keyboard.press("Enter");

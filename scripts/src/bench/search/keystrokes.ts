@@ -118,7 +118,7 @@ function watchPage(): void {
 	addEventListener("DOMContentLoaded", () => {
 		const observer = new MutationObserver(update);
 		for (const part of document.querySelectorAll('[data-search="results"], [data-result-count]'))
-			observer.observe(part, { childList: true });
+			observer.observe(part, { attributeFilter: ["data-entry"], childList: true, subtree: true });
 		const area = document.querySelector<HTMLElement>('[data-search="area"]') as HTMLElement;
 		new MutationObserver(() => area.dataset.searchState === "ready" && isReady()).observe(area, { attributes: true });
 	});
