@@ -7,5 +7,13 @@ const among = (name, modules) => ({ name, test: new RegExp(`/site/src/(${modules
 /** Groups of modules, as the bundler takes them. */
 export const smallModules = [
 	among("small", ["i18n/client", "i18n/fill-in", "phone", "shortlist/lines"]),
-	among("places", ["i18n/say", "i18n/languages", "i18n/addresses", "search/edit-distance", "search/fold", "search/letters", "search/tokens"]),
+	among("places", [
+		"i18n/say",
+		"i18n/languages",
+		"i18n/addresses",
+		"search/edit-distance",
+		"search/fold",
+		"search/letters",
+		"search/tokens",
+	]),
 ];
