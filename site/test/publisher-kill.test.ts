@@ -84,7 +84,10 @@ async function settle(dir: string): Promise<void> {
 			const state = await readState(siteOf(dir));
 			return state !== null && state.pid === child.pid && state.seq >= cms.seq && ["live", "same"].includes(state.outcome);
 		};
-		await until(dealtWith);
+		await until(dealtWith).catch(async (error: Error) => {
+			/* What the publisher itself says of it. */
+			throw new Error(`${error.message} Last state (seq ${cms.seq}, pid ${child.pid}): ${JSON.stringify(await readState(siteOf(dir)))}`);
+		});
 	} finally {
 		child.kill("SIGTERM");
 		await ended(child);
