@@ -5,7 +5,6 @@ import { byCodeUnit } from "./search-sorted.ts";
 
 /** Values of a facet that a service has; services with the same values share one. */
 interface FilterSet {
-	readonly facet: Facet;
 	/** the values, glued: the first one is the main one, the others are sorted */
 	readonly key: string;
 	/** services with it */
@@ -54,7 +53,7 @@ export class SearchColumns {
 			const facet = this.#facets[place] as Facet;
 			const [first, ...rest] = new Set(ofFacet);
 			const key = first === undefined ? "" : [first, ...rest.sort()].join(VALUE_GLUE);
-			const set = facet.sets.get(key) ?? { facet, key, count: 0, code: 0 };
+			const set = facet.sets.get(key) ?? { key, count: 0, code: 0 };
 			facet.sets.set(key, set);
 			filters[place] = set;
 		}
@@ -103,7 +102,7 @@ export class SearchColumns {
 
 	#columnOf(facet: Facet, place: number, services: readonly { readonly filters: Filters }[]): ColumnFile {
 		const used = [...facet.sets.values()];
-		const without: FilterSet = { facet, key: "", count: services.length - used.reduce((sum, { count }) => sum + count, 0), code: 0 };
+		const without: FilterSet = { key: "", count: services.length - used.reduce((sum, { count }) => sum + count, 0), code: 0 };
 		/* A service may say that it has no value, or say nothing. */
 		const empty = used.find(({ key }) => key === "");
 		if (empty) without.count += empty.count;
