@@ -7,26 +7,33 @@ import { type EntryKey, germanOf, keyText } from "./content-mirror.ts";
 import type { GonePages } from "./gone-pages.ts";
 import type { LiveFolder } from "./live-folder.ts";
 import { PublishProblem } from "./problem.ts";
+import type { ReleaseHistory } from "./release-history.ts";
 import { fileOf, pathOfFile } from "./render.ts";
 import type { KnownEntry } from "./site-memory.ts";
 
 /* So many may always be missing from an earlier build. */
 const FEW_MISSING = 20;
 
-/** Sees to it that no page vanishes although nobody deleted, withdrew, renamed or broke its entry. */
+/** Sees to it that no page vanishes although nobody deleted, withdrew, renamed or broke its entry, nor brought it back with a rollback. */
 export class LossWatch {
 	readonly #store: ContentStore;
 	readonly #desk: ContentDesk;
 	readonly #gone: GonePages;
 	readonly #folder: LiveFolder;
+	readonly #history: ReleaseHistory;
 	/** files of entries whose address somebody changed or took away, until they are gone */
 	readonly #expected = new Set<string>();
 
-	constructor(store: ContentStore, desk: ContentDesk, { gone, folder }: { gone: GonePages; folder: LiveFolder }) {
+	constructor(
+		store: ContentStore,
+		desk: ContentDesk,
+		{ gone, folder, history }: { gone: GonePages; folder: LiveFolder; history: ReleaseHistory },
+	) {
 		this.#store = store;
 		this.#desk = desk;
 		this.#gone = gone;
 		this.#folder = folder;
+		this.#history = history;
 	}
 
 	/** Says that this file may vanish: somebody has changed its entry. */
@@ -82,7 +89,9 @@ export class LossWatch {
 		const unexpected = unwanted.filter((name) => isEntryPage(name) && !this.#expected.has(name));
 		if (unexpected.length === 0) return [];
 		const hidden = new Set(this.#desk.hidden.flatMap((key) => this.#filesOfHidden(key)));
-		return unexpected.filter((name) => !hidden.has(name));
+		/* What a rollback has brought back goes again with it. */
+		const broughtBack = this.#history.broughtBack(this.#folder);
+		return unexpected.filter((name) => !hidden.has(name) && !broughtBack.has(name));
 	}
 
 	#filesOfHidden({ type, documentId }: EntryKey): string[] {

@@ -30,6 +30,8 @@ export interface ReleaseRecord extends ReleaseInfo {
 	before: string | null;
 	/** the release that was switched back to; null for ordinary ones */
 	backTo: string | null;
+	/** the earlier rollback that is in force again, because the one after it was undone */
+	restores?: string;
 	created: string[];
 	changed: string[];
 	deleted: string[];
@@ -39,6 +41,9 @@ export interface ReleaseRecord extends ReleaseInfo {
 	/** pages that were left to the next release, which makes whole what this one began; missing in records of before */
 	left?: number;
 }
+
+/** What is known of a release before it touches a file. */
+export type ReleaseCircumstances = Pick<ReleaseRecord, "backTo" | "restores" | "causes" | "openLocations">;
 
 /** Files that differ from what lies there. */
 export interface ReleaseFiles {
@@ -143,7 +148,7 @@ export class ReleaseHistory {
 	}
 
 	/** A release that nothing was written of yet. */
-	begin(folder: LiveFolder, info: ReleaseInfo, more: Pick<ReleaseRecord, "backTo" | "causes" | "openLocations">): ReleaseRecord {
+	begin(folder: LiveFolder, info: ReleaseInfo, more: ReleaseCircumstances): ReleaseRecord {
 		return { ...info, before: this.live(folder)?.release ?? null, created: [], changed: [], deleted: [], ...more };
 	}
 
@@ -176,12 +181,7 @@ export class ReleaseHistory {
 	}
 
 	/** Makes a release of files that differ, and makes it live. */
-	async commit(
-		folder: LiveFolder,
-		info: ReleaseInfo,
-		files: ReleaseFiles,
-		more: Pick<ReleaseRecord, "backTo" | "causes" | "openLocations">,
-	): Promise<ReleaseRecord> {
+	async commit(folder: LiveFolder, info: ReleaseInfo, files: ReleaseFiles, more: ReleaseCircumstances): Promise<ReleaseRecord> {
 		const record = this.begin(folder, info, more);
 		await this.put(folder, record, files);
 		this.finish(folder, record);
@@ -224,6 +224,17 @@ export class ReleaseHistory {
 			id = record.before;
 		}
 		return before;
+	}
+
+	/** Files that rollbacks since the last ordinary release have put there: nobody takes them away but whoever ends the rollback. */
+	broughtBack(folder: LiveFolder): Set<string> {
+		const names = new Set<string>();
+		let record = this.record(this.live(folder)?.release ?? "");
+		while (record?.backTo) {
+			for (const name of record.created) names.add(name);
+			record = record.before === null ? null : this.record(record.before);
+		}
+		return names;
 	}
 
 	/**

@@ -37,7 +37,8 @@ export async function rollback(siteDir: string, { wanted, undo = false }: Rollba
 		if (undo && !record?.backTo) throw new RollbackRefused("Es ist kein Zurückschalten rückgängig zu machen.");
 		/* What came before a release that was brought back is what came before it the first time. */
 		const shown = record?.backTo ? history.record(record.backTo) : record;
-		const to = undo ? record?.before : (wanted ?? (shown && history.wholeBefore(shown)));
+		const undone = undo && record?.restores ? history.record(record.restores) : record;
+		const to = undo ? undone?.before : (wanted ?? (shown && history.wholeBefore(shown)));
 		if (!to) throw new RollbackRefused("Vor der jetzigen Fassung gibt es keine ältere.");
 		if (to === live.release) throw new RollbackRefused(`Die Fassung ${to} ist schon live.`);
 		const target = history.record(to);
@@ -49,8 +50,11 @@ export async function rollback(siteDir: string, { wanted, undo = false }: Rollba
 			contentSeq: target.contentSeq,
 			pages: target.pages,
 		};
-		const { openLocations } = target;
-		await history.commit(folder, info, files, { backTo: undo ? null : to, causes: [], openLocations });
+		/* Undoing the second of two rollbacks leaves the first one in force. */
+		const state = undo
+			? { backTo: target.backTo, ...(target.backTo ? { restores: target.restores ?? to } : {}) }
+			: { backTo: target.backTo ?? to };
+		await history.commit(folder, info, files, { ...state, causes: [], openLocations: target.openLocations });
 		return { from: live.release, to, release: info.release };
 	});
 }

@@ -181,10 +181,10 @@ it("loses nothing when it is killed at any moment", { timeout: process.env.SOAK 
 			edit(round, step);
 			await sleep((round * 13 + step * 29) % 60);
 		}
-		/* An operator may be going back at that very moment, and may die as well. */
-		const command = round % 6 === 5 ? run(ROLLBACK) : null;
+		/* An operator may be going back at that very moment, and may die as well: before every fourth comparison, and before another fourth. */
+		const command = round % 4 === 3 ? run(ROLLBACK) : null;
 		if (command) await sleep(100 + ((round * 37) % 250));
-		if (command && round % 12 === 5) await kill(command);
+		if (command && round % 8 === 3) await kill(command);
 		if (round % 2 === 0) await duringRelease(round);
 		await kill(child);
 		if (command) await ended(command);

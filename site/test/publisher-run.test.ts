@@ -527,6 +527,30 @@ describe("after a rollback", () => {
 		expect(await bench.live(firstService().page)).toContain("Dritte Fassung");
 	});
 
+	it.each(["the same process", "a restarted one"])(
+		"goes on though the rollback brought pages back that had gone for good: %s",
+		async (who) => {
+			await started();
+			const { id, page } = firstService();
+			const old = page.split("/")[1] as string;
+			bench.cms.publish("service", id, { slug: "neuer-name", formerSlugs: old });
+			await bench.settled();
+			bench.cms.publish("service", id, { formerSlugs: "" });
+			await bench.settled();
+			expect(await bench.live(page)).toBeNull();
+			await rollback(bench.siteDir, {}, new Date());
+			expect(await bench.live(page)).not.toBeNull();
+			if (who !== "the same process") {
+				await bench.stop();
+				await bench.start();
+			}
+			const other = bench.cms.all("service")[1]?.documentId as string;
+			bench.cms.publish("service", other, { summary: "Etwas anderes" });
+			expect((await bench.settled()).message).toContain("ist live");
+			expect(await bench.live(page)).toBeNull();
+		},
+	);
+
 	it("can be undone, and does not come back", async () => {
 		await twoReleases();
 		await rollback(bench.siteDir, {}, new Date());

@@ -256,6 +256,40 @@ describe("going back", () => {
 		expect(texts()).toEqual(state(2));
 	});
 
+	it("is undone once per time that somebody went back", async () => {
+		for (let at = 1; at <= 3; at += 1) await publish(`r${at}`, state(at));
+		const first = await rollback(siteDir, {}, NOON);
+		await rollback(siteDir, {}, NOON);
+		const again = await rollback(siteDir, { undo: true }, NOON);
+		expect(history.record(again.release)).toMatchObject({ backTo: "r2", restores: first.release });
+		const whole = await rollback(siteDir, { undo: true }, NOON);
+		expect(texts()).toEqual(state(3));
+		expect(history.record(whole.release)?.backTo).toBeNull();
+		await expect(rollback(siteDir, { undo: true }, NOON)).rejects.toThrow(/kein Zurückschalten/);
+	});
+
+	it("to what a rollback made stands for the release that it went back to", async () => {
+		for (let at = 1; at <= 3; at += 1) await publish(`r${at}`, state(at));
+		const { release } = await rollback(siteDir, {}, NOON);
+		await rollback(siteDir, { wanted: "r1" }, NOON);
+		const back = await rollback(siteDir, { wanted: release }, NOON);
+		expect(history.record(back.release)?.backTo).toBe("r2");
+		expect(await rollback(siteDir, {}, NOON)).toMatchObject({ to: "r1" });
+	});
+
+	it("knows what rollbacks have brought back, until a release ends them", async () => {
+		const pages = (names: string[]) => Object.fromEntries(names.map((name) => [name, `Text von ${name}`]));
+		await publish("r1", pages(["a.html", "b.html", "c.html"]));
+		await publish("r2", pages(["a.html", "b.html"]));
+		await publish("r3", pages(["a.html"]));
+		expect([...history.broughtBack(new LiveFolder(siteDir))]).toEqual([]);
+		await rollback(siteDir, {}, NOON);
+		await rollback(siteDir, {}, NOON);
+		expect([...history.broughtBack(new LiveFolder(siteDir))].sort()).toEqual(["b.html", "c.html"]);
+		await publish("r4", pages(["a.html"]));
+		expect([...history.broughtBack(new LiveFolder(siteDir))]).toEqual([]);
+	});
+
 	it("passes over what a run that was cut short has made, unless nothing else is left or somebody asks for it", async () => {
 		const partly = async (id: string, at: number, left: number) => {
 			const live = await publish(id, state(at));
