@@ -1,5 +1,6 @@
 import type { StrapiApp } from "@strapi/strapi/admin";
 import { registerChoices } from "./choices/register.ts";
+import { keepGridsReachable } from "./grid-tab-stop.ts";
 import logo from "./logo.svg";
 import { prepareBrowser } from "./prepare-browser.ts";
 import { registerEntryPanel, registerWidget } from "./publishing/register.ts";
@@ -27,5 +28,6 @@ export default {
 	},
 	bootstrap(app: StrapiApp) {
 		registerEntryPanel(app);
+		keepGridsReachable(document.body);
 	},
 };

@@ -93,6 +93,37 @@ describe("a coordinator's day", () => {
 		expect((await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).format).toBe("heif");
 	});
 
+	it("opens an entry from the list, corrects and publishes it without a mouse", async () => {
+		const label = (element: Element) => `${element.tagName} ${element.getAttribute("name") ?? element.textContent}`;
+		const tabTo = async (wanted: RegExp) => {
+			for (let pressed = 0; pressed < 150; pressed += 1) {
+				await desk.keyboard.press("Tab");
+				if (
+					wanted.test(
+						await desk
+							.locator(":focus")
+							.first()
+							.evaluate(label, undefined, { timeout: 1000 })
+							.catch(() => ""),
+					)
+				)
+					return;
+			}
+			throw new Error(`Tab does not lead to ${wanted}.`);
+		};
+		await desk.goto(`${product.cms}/admin/content-manager/collection-types/api::service.service?_q=${encodeURIComponent(SERVICE.name)}`);
+		await desk.getByRole("row").getByRole("link", { name: SERVICE.name, exact: true }).first().waitFor();
+		await tabTo(new RegExp(`^A ${SERVICE.name}$`));
+		await desk.keyboard.press("Enter");
+		await desk.getByRole("heading", { level: 1, name: SERVICE.name }).waitFor();
+		await tabTo(/^INPUT summary$/);
+		await desk.keyboard.press("End");
+		await desk.keyboard.type(" Ohne Maus.");
+		await tabTo(/^BUTTON Veröffentlichen$/);
+		await desk.keyboard.press("Enter");
+		await expect.poll(() => htmlOf(SERVICE.path), LIVE).toContain("Ohne Maus.");
+	});
+
 	it("gets a message at the field when something is wrong, and the site stays as it is", async () => {
 		await openEntry(desk, product, "service", SERVICE.name);
 		await desk.locator('input[name="ageFrom"]').fill("200");

@@ -78,4 +78,64 @@ export const german: Record<string, string> = {
 	"content-manager.popUpWarning.warning.has-draft-m2m-relations.message":
 		"{count, plural, one {# verknüpfter Eintrag ist} other {# verknüpfte Einträge sind}} noch ein Entwurf. Auf der Website erscheint die Verknüpfung, sobald auch dort veröffentlicht wurde.",
 	"content-manager.preview.error.script-failed": "Die Vorschau konnte nicht geladen werden.",
+
+	/* Strapi says „du“, the rest of the desk says „Sie“; and what happens to the website is what counts. */
+	"Auth.components.Oops.text": "Ihr Zugang wurde gesperrt.",
+	"Auth.components.Oops.text.admin": "Falls das ein Fehler ist, wenden Sie sich bitte an die Verwaltung der Redaktion.",
+	"Auth.form.error.blocked": "Dieser Zugang ist gesperrt. Bitte wenden Sie sich an die Verwaltung der Redaktion.",
+	"Auth.form.error.confirmed": "Die E-Mail-Adresse dieses Zugangs ist noch nicht bestätigt.",
+	"Auth.form.error.email.provide": "Bitte die E-Mail-Adresse eintragen.",
+	"Auth.form.error.password.provide": "Bitte das Passwort eintragen.",
+	"Auth.form.error.ratelimit": "Zu viele Versuche. Bitte in einer Minute noch einmal versuchen.",
+	"Auth.form.forgot-password.email.label": "Ihre E-Mail-Adresse",
+	"Auth.form.register.subtitle": "Mit diesen Angaben melden Sie sich in der Redaktion an. Sie bleiben in der Datenbank dieser Website.",
+	"HomePage.widget.no-permissions": "Mit Ihrem Zugang ist dieses Feld nicht zu sehen.",
+	"Settings.profile.form.notify.data.loaded": "Ihr Profil ist geladen",
+	"Settings.profile.form.section.experience.interfaceLanguage.hint": "Nur für Sie: die Sprache der Redaktion, nicht die der Website.",
+	"app.components.EmptyStateLayout.content-permissions": "Mit Ihrem Zugang ist dieser Inhalt nicht zu sehen.",
+	"app.page.not.found": "Diese Seite gibt es nicht.",
+	"app.confirm.body": "Wirklich fortfahren?",
+	"global.select-all-entries": "Alle Einträge auswählen",
+	"content-manager.actions.delete.dialog.body":
+		"Diesen Eintrag wirklich löschen? Das lässt sich nicht rückgängig machen. Soll er nur von der Website verschwinden, genügt „Nicht veröffentlichen“.",
+	"content-manager.actions.discard.dialog.body":
+		"Alle Änderungen seit der letzten Veröffentlichung verwerfen? Das lässt sich nicht rückgängig machen.",
+	"content-manager.actions.unpublish.dialog.body": "Diesen Eintrag wirklich von der Website nehmen? Hier bleibt er als Entwurf.",
+	"content-manager.components.DynamicZone.ComponentPicker-label": "Baustein auswählen",
+	"content-manager.components.DynamicZone.pick-compo": "Baustein auswählen",
+	"content-manager.components.RelationInputModal.confirmation-message":
+		"Einige Änderungen sind nicht gespeichert. Beim Schließen gehen sie verloren. Trotzdem schließen?",
+	"content-manager.components.repeatable.reorder.error": "Die Reihenfolge ließ sich nicht ändern. Bitte noch einmal versuchen.",
+	"content-manager.containers.list.autoCloneModal.description":
+		"Der neue Eintrag bekommt denselben Inhalt. Diese Felder müssen vor dem Speichern geändert werden:",
+	"content-manager.notification.upload.error": "Die Dateien ließen sich nicht hochladen. Bitte noch einmal versuchen.",
+	"content-manager.permissions.not-allowed.create": "Mit Ihrem Zugang lassen sich hier keine Einträge anlegen.",
+	"content-manager.permissions.not-allowed.update": "Mit Ihrem Zugang ist dieser Eintrag nicht zu sehen.",
+	"content-manager.popUpWarning.bodyMessage.contentType.delete.all":
+		"Diese Einträge wirklich löschen? Das lässt sich nicht rückgängig machen.",
+	"content-manager.popUpWarning.bodyMessage.contentType.publish.all": "Diese Einträge wirklich veröffentlichen?",
+	"content-manager.popUpWarning.bodyMessage.contentType.unpublish.all":
+		"Diese Einträge wirklich von der Website nehmen? Hier bleiben sie als Entwürfe.",
+	"content-manager.popUpWarning.warning.publish-question": "Trotzdem veröffentlichen?",
+	"content-manager.popUpWarning.warning.unpublish": "Der Eintrag verschwindet von der Website und bleibt hier als Entwurf.",
+	"content-manager.popUpWarning.warning.unpublish-question": "Wirklich von der Website nehmen?",
+	"content-manager.validation.error": "Einige Felder stimmen noch nicht. Was zu ändern ist, steht in Rot darunter.",
+	"content-manager.validation.error.unreadable-required-field":
+		"Ein Pflichtfeld ist mit Ihrem Zugang nicht zu sehen. Bitte wenden Sie sich an die Verwaltung der Redaktion.",
+	"i18n.CMEditViewCopyLocale.dialog.body": "Was hier steht, wird durch den Inhalt dieser Sprache ersetzt:",
+	"i18n.CMEditViewCopyLocale.dialog.field.placeholder": "Sprache auswählen …",
+	"i18n.CMEditViewBulkLocale.draft-relation-warning":
+		"Einige Übersetzungen verweisen auf Entwürfe. Auf der Website erscheinen diese Verknüpfungen, sobald auch dort veröffentlicht wurde.",
+	"i18n.CMEditViewBulkLocale.continue-confirmation": "Trotzdem fortfahren?",
+	"upload.bulk.select.label": "Alle Dateien auswählen",
+	"upload.input.placeholder": "Datei auswählen oder hierher ziehen",
+	"upload.input.notification.not-supported": "Diese Art von Datei geht hier nicht. Erlaubt sind: {fileTypes}",
+	"upload.list.assets.empty": "Noch keine Dateien.",
+	"upload.list.assets.empty-upload": "Noch keine Dateien.",
+	"upload.mediaLibraryInput.placeholder": "Datei auswählen oder hierher ziehen",
+	"upload.modal.header.select-files": "Dateien auswählen",
+	"upload.permissions.not-allowed.update": "Mit Ihrem Zugang lässt sich diese Datei nicht bearbeiten.",
+	"upload.tabs.title": "Woher kommen die Dateien?",
+	"upload.window.confirm.close-modal.file": "Die Änderungen gehen verloren. Trotzdem schließen?",
+	"upload.window.confirm.close-modal.files": "Einige Dateien sind noch nicht hochgeladen. Trotzdem schließen?",
 };
