@@ -6,6 +6,7 @@ import { municipalitiesOf } from "../src/content/queries.ts";
 import { addressesOf } from "../src/content/routes.ts";
 import { type ContentStore, type GoneEntry, setContent } from "../src/content/store.ts";
 import { type PagedType, pagedTypes, pathsInOtherLanguages, typeAt } from "../src/content/urls.ts";
+import { localeOf } from "../src/i18n/addresses.ts";
 import { withoutSoftHyphens } from "../src/soft-hyphens.ts";
 import type { KnownEntry } from "./site-memory.ts";
 
@@ -28,10 +29,21 @@ export class GonePages {
 		try {
 			const known = JSON.parse(readFileSync(this.#file, "utf8")) as Record<string, GoneEntry>;
 			for (const [address, entry] of Object.entries(known)) store.setGone(address, entry);
+			this.speakLanguagesOf(store);
 			return true;
 		} catch {
 			this.#changed = true;
 			return false;
+		}
+	}
+
+	/** What is gone says so in each language of the site, and in no other: they may have been chosen anew. */
+	speakLanguagesOf(store: ContentStore): void {
+		setContent(store);
+		for (const [address, entry] of [...store.gone]) {
+			const code = localeOf(address);
+			if (code && !store.languages.includes(code)) this.remove(store, address);
+			for (const other of code ? [] : pathsInOtherLanguages(address)) if (!store.gone.has(other)) this.#set(store, other, entry);
 		}
 	}
 

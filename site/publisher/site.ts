@@ -168,6 +168,7 @@ export class Site {
 			const page = address === "" ? null : folder.read(fileAt(address));
 			if (page) gone.adopt(this.store, address, page.toString("utf8"), now());
 		}
+		gone.speakLanguagesOf(this.store);
 	}
 
 	/** The next moment (milliseconds since 1970) at which something changes by itself; null when there is none. */

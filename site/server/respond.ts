@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from "node:http";
-import { inLocale, localeOf } from "../src/i18n/addresses.ts";
+import { inLocale, localeOf, withoutLocale } from "../src/i18n/addresses.ts";
 import { COUNTING, MISS_PATH } from "../src/search/countable-term.ts";
 import { cacheControl, setSecurityHeaders } from "./headers.ts";
 import type { LiveSite } from "./live-site.ts";
@@ -16,7 +16,7 @@ const LONGEST_ADDRESS = 2048;
 /** What a request gets: a file, another address, a preview, or a few words. */
 export type Decision =
 	| { kind: "file"; file: string; pathname: string; status: number }
-	| { kind: "redirect"; to: string }
+	| { kind: "redirect"; to: string; temporary?: boolean }
 	| { kind: "preview"; pathname: string }
 	| TextDecision;
 
@@ -46,6 +46,15 @@ export function safePathname(url: string): string | null {
 
 const lastSegment = (pathname: string) => pathname.slice(pathname.lastIndexOf("/") + 1);
 const isHidden = (pathname: string) => pathname.split("/").some((part) => part.startsWith(".") && part !== ".well-known");
+
+/* The German page of an address in a language in which the site is not published (any more); links to it are years old. */
+function germanInstead(site: LiveSite, pathname: string): string | undefined {
+	const language = localeOf(pathname);
+	if (!language || site.fileOf(inLocale("/index.html", language))) return undefined;
+	const german = withoutLocale(pathname);
+	const page = german.endsWith("/") ? german : `${german}/`;
+	return site.redirects.has(page) || site.fileOf(`${page}index.html`) ? page : undefined;
+}
 
 /* In the language of the address, if the site is published in it. */
 function notFound(site: LiveSite, pathname: string): Decision {
@@ -81,7 +90,9 @@ export function decide(method: string, url: string, site: LiveSite): Decision {
 	/* One address, one page. */
 	const file = pathname.endsWith("/") ? `${pathname}index.html` : pathname;
 	const found = file === pathname && pathname.endsWith(".html") ? undefined : site.fileOf(file);
-	return found ? { kind: "file", file: found, pathname, status: site.gone.has(pathname) ? 410 : 200 } : notFound(site, pathname);
+	if (found) return { kind: "file", file: found, pathname, status: site.gone.has(pathname) ? 410 : 200 };
+	const german = germanInstead(site, pathname);
+	return german ? { kind: "redirect", to: encodeURI(german) + query, temporary: true } : notFound(site, pathname);
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, { status, body, type, headers }: TextDecision): void {
@@ -118,7 +129,8 @@ export function respond(request: IncomingMessage, response: ServerResponse, { si
 	if (decision.kind === "preview") previews.handle(request, response, decision.pathname);
 	else if (decision.kind === "text") sendText(request, response, decision);
 	else if (decision.kind === "redirect") {
-		response.writeHead(301, { Location: decision.to, "Content-Length": 0, "Cache-Control": "public, max-age=3600" });
+		const keeping = decision.temporary ? "no-store" : "public, max-age=3600";
+		response.writeHead(decision.temporary ? 302 : 301, { Location: decision.to, "Content-Length": 0, "Cache-Control": keeping });
 		response.end();
 	} else {
 		const { pathname } = decision;

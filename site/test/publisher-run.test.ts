@@ -449,6 +449,38 @@ describe("trouble around it", () => {
 	});
 
 	it.each([
+		{ before: ["de", "uk"], after: ["de", "uk", "en"], has: "en", lacks: null },
+		{ before: ["de", "uk"], after: ["de"], has: null, lacks: "uk" },
+		{ before: ["de", "uk"], after: ["de", "en"], has: "en", lacks: "uk" },
+	] as const)(
+		"is started with other languages ($before → $after): what is gone says so in these",
+		async ({ before, after, has, lacks }) => {
+			bench.languages = before;
+			await started();
+			const { id, page } = firstService();
+			bench.cms.unpublish("service", id);
+			await bench.settled();
+			expect(await bench.live(`uk/${page}`)).not.toBeNull();
+			await bench.stop();
+			bench.languages = after;
+			bench.cms.publish("service", bench.cms.all("service")[1]?.documentId as string, { summary: "Nach dem Wechsel" });
+			await bench.start();
+			expect((await bench.settled()).message).toContain("ist live");
+			const gone = (await bench.live("_gone"))?.split("\n") ?? [];
+			const address = `/${page.replace("index.html", "")}`;
+			expect(gone).toContain(address);
+			if (has) {
+				expect(await bench.live(`${has}/${page}`)).not.toBeNull();
+				expect(gone).toContain(`/${has}${address}`);
+			}
+			if (lacks) {
+				expect(await bench.live(`${lacks}/${page}`)).toBeNull();
+				expect(gone.filter((one) => one.startsWith(`/${lacks}/`))).toEqual([]);
+			}
+		},
+	);
+
+	it.each([
 		["deleted", (file: string) => rm(file)],
 		["altered", (file: string) => writeFile(file, "verändert")],
 	])("puts a file back that somebody has %s", async (_, harm) => {

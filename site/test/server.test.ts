@@ -99,6 +99,7 @@ describe("a release", () => {
 			"index.html": page("Start"),
 			"404.html": page("Nicht gefunden"),
 			"uk/404.html": page("Не знайдено"),
+			"uk/index.html": page("Початок"),
 			"angebote/a/index.html": page("Angebot"),
 			"dokumente/märz/index.html": page("Umlaut"),
 			"assets/alt.css": "a{}",
@@ -195,6 +196,21 @@ describe("a release", () => {
 		expect(await to("/boese/")).toBe("404 ");
 		expect(await to("/dokumente/m%C3%A4rz")).toBe("301 /dokumente/m%C3%A4rz/");
 		expect((await raw("/dokumente/m%C3%A4rz/")).status).toBe(200);
+	});
+
+	it("leads to the German page from a language in which the site is not published, for as long as that is so", async () => {
+		for (const [address, location] of [
+			["/tr/angebote/a/?x=1", "/angebote/a/?x=1"],
+			["/tr/angebote/a", "/angebote/a/"],
+			["/tr/alt/", "/alt/"],
+			["/tr/angebote/weg/", "/angebote/weg/"],
+			["/tr/", "/"],
+			["/tr/dokumente/m%C3%A4rz/", "/dokumente/m%C3%A4rz/"],
+		] as const) {
+			const { status, headers } = await raw(address);
+			expect(`${status} ${headers.location} ${headers["cache-control"]}`, address).toBe(`302 ${location} no-store`);
+		}
+		expect((await raw("/uk/angebote/a/")).status).toBe(404);
 	});
 
 	it("says so in the language of the address where the site has it", async () => {

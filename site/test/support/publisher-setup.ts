@@ -9,6 +9,7 @@ import type { SearchIndex } from "../../publisher/search-index.ts";
 import type { Workshop } from "../../publisher/site.ts";
 import { type PublisherState, readState } from "../../publisher/state.ts";
 import { makeWorkshop } from "../../publisher/workshop.ts";
+import type { LanguageCode } from "../../src/i18n/languages.ts";
 import { NO_COMPRESSOR, RecordList, scratch } from "./site-bench.ts";
 import { StandInCms, TEST_SECRET, TEST_TOKEN } from "./stand-in-cms.ts";
 
@@ -23,6 +24,8 @@ export class PublisherBench {
 	readonly log: string[] = [];
 	/** compressed copies are made, for tests that look at them; for others they would be most of the work */
 	compresses = false;
+	/** in which languages the next start publishes */
+	languages: readonly LanguageCode[] | undefined;
 	/** the time that the publisher sees; the real one while it is null */
 	now: Date | null = null;
 	publisher: Publisher | null = null;
@@ -43,7 +46,10 @@ export class PublisherBench {
 	/** Starts a publisher, as after a restart: nothing of an earlier one is known but what is on the disk. */
 	async start(): Promise<void> {
 		const client = createCmsClient({ cmsUrl: this.cms.url, readToken: () => TEST_TOKEN, reportSecret: TEST_SECRET });
-		const made = await makeWorkshop({ siteDir: this.siteDir, bundleDir: PLAIN_BUNDLE, publicUrl: TEST_PUBLIC_URL }, client);
+		const made = await makeWorkshop(
+			{ siteDir: this.siteDir, bundleDir: PLAIN_BUNDLE, publicUrl: TEST_PUBLIC_URL, ...(this.languages && { languages: this.languages }) },
+			client,
+		);
 		/* The search has tests of its own; here it would only take time. */
 		this.#workshop = {
 			...made,
