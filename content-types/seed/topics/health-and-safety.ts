@@ -86,6 +86,7 @@ export const healthAndSafetyTopics = [
 					"autismus verdacht",
 					"autist",
 					"adhs",
+					"adhs test",
 					"frühförderstelle",
 					"frühe förderung",
 					"heilpädagogik",

@@ -352,7 +352,17 @@ export const en: Translations = {
 		"schulbedarf-und-schulweg": {
 			name: "Money for school things and the way to school",
 			summary: "School bag, exercise books, pens, ticket: what can be paid for.",
-			everydayWords: words("school bag", "school supplies", "bus ticket school", "school materials money", "school taxi", "school bus"),
+			everydayWords: words(
+				"school costs",
+				"money for school",
+				"help with school costs",
+				"school bag",
+				"school supplies",
+				"bus ticket school",
+				"school materials money",
+				"school taxi",
+				"school bus",
+			),
 		},
 		mittagessen: {
 			name: "Lunch at kindergarten and school",

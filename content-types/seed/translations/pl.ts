@@ -304,7 +304,16 @@ export const pl: Translations = {
 		"schulbedarf-und-schulweg": {
 			name: "Pieniądze na rzeczy szkolne i dojazd",
 			summary: "Tornister, zeszyty, długopisy, bilet: za co można dostać pieniądze.",
-			everydayWords: words("tornister", "przybory szkolne", "plecak szkolny", "bilet do szkoły", "autobus szkolny", "dojazd do szkoły"),
+			everydayWords: words(
+				"koszty szkoły",
+				"wyprawka szkolna",
+				"tornister",
+				"przybory szkolne",
+				"plecak szkolny",
+				"bilet do szkoły",
+				"autobus szkolny",
+				"dojazd do szkoły",
+			),
 		},
 		mittagessen: {
 			name: "Obiad w przedszkolu i szkole",

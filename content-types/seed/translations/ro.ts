@@ -330,7 +330,16 @@ export const ro: Translations = {
 		"schulbedarf-und-schulweg": {
 			name: "Bani pentru rechizite și drumul la școală",
 			summary: "Ghiozdan, caiete, pixuri, bilet: ce se poate plăti.",
-			everydayWords: words("ghiozdan", "rechizite", "bilet la școală", "rechizite școlare", "autobuz școlar", "transport școlar"),
+			everydayWords: words(
+				"cheltuieli școlare",
+				"bani pentru școală",
+				"ghiozdan",
+				"rechizite",
+				"bilet la școală",
+				"rechizite școlare",
+				"autobuz școlar",
+				"transport școlar",
+			),
 		},
 		mittagessen: {
 			name: "Prânz la grădiniță și școală",

@@ -319,7 +319,16 @@ export const tr: Translations = {
 		"schulbedarf-und-schulweg": {
 			name: "Okul eşyası ve okul yolu parası",
 			summary: "Çanta, defter, kalem, bilet: neler ödenebilir.",
-			everydayWords: words("okul çantası", "okul malzemeleri", "okul bileti", "kırtasiye yardımı", "okul servisi", "okul otobüsü"),
+			everydayWords: words(
+				"okul masrafları",
+				"okul parası",
+				"okul çantası",
+				"okul malzemeleri",
+				"okul bileti",
+				"kırtasiye yardımı",
+				"okul servisi",
+				"okul otobüsü",
+			),
 		},
 		mittagessen: {
 			name: "Kreşte ve okulda öğle yemeği",
