@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+	constants,
 	copyFileSync,
 	existsSync,
 	linkSync,
@@ -36,7 +37,7 @@ export function linkOrCopy(from: string, to: string): void {
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code !== "EXDEV" && code !== "EPERM" && code !== "EMLINK") throw error;
-		copyFileSync(from, to);
+		copyFileSync(from, to, constants.COPYFILE_EXCL);
 	}
 }
 
@@ -159,11 +160,7 @@ export class LiveFolder {
 		const full = path.join(this.root, name);
 		const half = this.halfOf(name);
 		try {
-			if ("bytes" in content) writeFileSync(half, content.bytes);
-			else {
-				unlinkIfThere(half);
-				linkOrCopy(content.source, half);
-			}
+			this.#writeHalf(half, content);
 			renameSync(half, full);
 		} catch (error) {
 			rmSync(half, { force: true });
@@ -171,6 +168,21 @@ export class LiveFolder {
 		}
 		this.#removeVariants(name);
 		this.#files.set(name, content.sha256);
+	}
+
+	/* What a dead process has left there may be another file's second name: to write into it would change that one. */
+	#writeHalf(half: string, content: FileContent): void {
+		const put = () => {
+			if ("bytes" in content) writeFileSync(half, content.bytes, { flag: "wx" });
+			else linkOrCopy(content.source, half);
+		};
+		try {
+			put();
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+			unlinkSync(half);
+			put();
+		}
 	}
 
 	remove(name: string): void {

@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
@@ -320,6 +320,17 @@ describe("going back", () => {
 		publisher.reread(Object.keys(second));
 		await publish("r4", second, publisher);
 		expect(texts()).toEqual(second);
+	});
+
+	it("is still possible when somebody was stopped just before a file was put in its place", async () => {
+		const first = { "index.html": "eins" };
+		const folder = await publish("r1", first);
+		await publish("r2", { "index.html": "zwei" }, folder);
+		linkSync(history.fileBefore("r2", "index.html"), folder.halfOf("index.html"));
+		await publish("r3", { "index.html": "drei" }, folder);
+		linkSync(history.fileBefore("r2", "index.html"), folder.halfOf("index.html"));
+		await rollback(siteDir, { wanted: "r1" }, NOON);
+		expect(texts()).toEqual(first);
 	});
 
 	it("refuses what is not there", async () => {
