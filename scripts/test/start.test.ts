@@ -1,5 +1,5 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
@@ -85,9 +85,19 @@ it.each(["start", "build", "seed", "doctor", "dev", "bench"])("%s explains itsel
 });
 
 it.each(["rollback", "releases", "publish"])("%s explains itself", async (name) => {
-	const { code, stdout } = await run("scripts/src/site-command.ts", {}, [name, "--help"]);
+	const { code, stdout } = await run("scripts/src/site-command.mjs", {}, [name, "--help"]);
 	expect(code).toBe(0);
 	expect(stdout).toContain(`Aufruf: npm run ${name}`);
+});
+
+it.each([
+	["rollback", [], "Es ist noch nichts veröffentlicht.\n"],
+	["deploy", ["--delete-after", "nie"], "--delete-after braucht eine Zahl von Stunden zwischen 0 und 8760: nie\n"],
+	["nix", [], "Diesen Befehl gibt es nicht: nix\n"],
+])("%s says why it cannot, in the only process there is", async (name, args, said) => {
+	mkdirSync(path.join(folder, "data", "site"), { recursive: true });
+	const countsProcesses = { NODE_OPTIONS: "--import=data:text/javascript,process.stdout.write(%22Node%20%22)" };
+	expect(await run("scripts/src/site-command.mjs", countsProcesses, [name, ...args])).toEqual({ code: 1, stdout: "Node ", stderr: said });
 });
 
 it("builds again only when a source has changed", async () => {

@@ -167,7 +167,7 @@ describe("a trigger", () => {
 
 describe("an operator", () => {
 	const command = async (...args: string[]) => {
-		const { stdout } = await promisify(execFile)(process.execPath, ["scripts/src/site-command.ts", ...args], {
+		const { stdout } = await promisify(execFile)(process.execPath, ["scripts/src/site-command.mjs", ...args], {
 			cwd: new URL("../../../", import.meta.url).pathname,
 			env: { ...process.env, ...product.environment },
 		});

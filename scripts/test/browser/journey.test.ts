@@ -147,7 +147,7 @@ describe("an operator", () => {
 		const broken = await releaseOf(product);
 		const run = promisify(execFile);
 		const rollback = () =>
-			run(process.execPath, ["scripts/src/site-command.ts", "rollback"], {
+			run(process.execPath, ["scripts/src/site-command.mjs", "rollback"], {
 				cwd: new URL("../../../", import.meta.url).pathname,
 				env: { ...process.env, ...product.environment },
 			});
