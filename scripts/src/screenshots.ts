@@ -1,8 +1,7 @@
 import { mkdir, rm } from "node:fs/promises";
 import { parseArgs } from "node:util";
-import { chromium } from "playwright-core";
 import sharp from "sharp";
-import { chromiumPath } from "./operate/chromium.ts";
+import { launchChromium } from "./operate/chromium.ts";
 import { inRoot } from "./operate/paths.ts";
 import { runCommand } from "./operate/problem.ts";
 import { templatePaths } from "./templates.ts";
@@ -42,7 +41,7 @@ await runCommand(async () => {
 	const folder = inRoot("docs/screenshots");
 	await rm(folder, { recursive: true, force: true });
 	await mkdir(folder, { recursive: true });
-	const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+	const browser = await launchChromium();
 	const paths = await templatePaths(values.site);
 	for (const colorScheme of ["light", "dark"] as const) {
 		for (const width of [360, 1280]) {

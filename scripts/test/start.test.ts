@@ -1,8 +1,9 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { pathToFileURL } from "node:url";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { sourceHash } from "../src/operate/builds.ts";
 import { inRoot } from "../src/operate/paths.ts";
@@ -85,9 +86,30 @@ it.each(["start", "build", "seed", "doctor", "dev", "bench"])("%s explains itsel
 });
 
 it.each(["rollback", "releases", "publish"])("%s explains itself", async (name) => {
-	const { code, stdout } = await run("scripts/src/site-command.ts", {}, [name, "--help"]);
+	const { code, stdout } = await run("scripts/src/site-command.mjs", {}, [name, "--help"]);
 	expect(code).toBe(0);
 	expect(stdout).toContain(`Aufruf: npm run ${name}`);
+});
+
+it.each([
+	["rollback", [], "Es ist noch nichts veröffentlicht.\n"],
+	["deploy", ["--delete-after", "nie"], "--delete-after braucht eine Zahl von Stunden zwischen 0 und 8760: nie\n"],
+	["nix", [], "Diesen Befehl gibt es nicht: nix\n"],
+])("%s says why it cannot, in the only process there is, with no package to load", async (name, args, said) => {
+	mkdirSync(path.join(folder, "data", "site"), { recursive: true });
+	const watch = path.join(folder, "watch.mjs");
+	writeFileSync(
+		watch,
+		`import { registerHooks } from "node:module";
+		const load = (url, context, next) => {
+			if (url.includes("/node_modules/")) process.stdout.write(url);
+			return next(url, context);
+		};
+		registerHooks({ load });
+		process.stdout.write("Node ");`,
+	);
+	const env = { NODE_OPTIONS: `--import=${pathToFileURL(watch).href}` };
+	expect(await run("scripts/src/site-command.mjs", env, [name, ...args])).toEqual({ code: 1, stdout: "Node ", stderr: said });
 });
 
 it("builds again only when a source has changed", async () => {

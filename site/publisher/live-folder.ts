@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import {
+	constants,
 	copyFileSync,
 	existsSync,
 	linkSync,
@@ -22,6 +23,11 @@ export const sha256 = (bytes: Buffer | string) => createHash("sha256").update(by
 /** What a file is to hold: bytes, or those of a file that lies somewhere already. */
 export type FileContent = { sha256: string } & ({ bytes: Buffer } | { source: string });
 
+/** A file that a release keeps: its content need not be looked at to put it back. */
+export interface KeptFile {
+	source: string;
+}
+
 export const fileContent = (bytes: Buffer): FileContent => ({ bytes, sha256: sha256(bytes) });
 
 /** Compressed copies, which lie beside a file and never count as files of their own. */
@@ -36,7 +42,7 @@ export function linkOrCopy(from: string, to: string): void {
 	} catch (error) {
 		const { code } = error as NodeJS.ErrnoException;
 		if (code !== "EXDEV" && code !== "EPERM" && code !== "EMLINK") throw error;
-		copyFileSync(from, to);
+		copyFileSync(from, to, constants.COPYFILE_EXCL);
 	}
 }
 
@@ -56,7 +62,8 @@ function unlinkIfThere(file: string): void {
  */
 export class LiveFolder {
 	readonly root: string;
-	readonly #files = new Map<string, string>();
+	/** hash of each file; null until somebody asks for it */
+	readonly #files = new Map<string, string | null>();
 	readonly #compressed = new Set<string>();
 	readonly #folders = new Set<string>();
 
@@ -98,9 +105,37 @@ export class LiveFolder {
 		if (target) renameSync(target, this.root);
 	}
 
+	has(name: string): boolean {
+		return this.#files.has(name);
+	}
+
 	/** Hash of a file; undefined when it is not there. */
 	hashOf(name: string): string | undefined {
-		return this.#files.get(name);
+		const known = this.#files.get(name);
+		if (known !== null) return known;
+		const bytes = this.read(name);
+		if (bytes === null) {
+			this.#files.delete(name);
+			return undefined;
+		}
+		const hash = sha256(bytes);
+		this.#files.set(name, hash);
+		return hash;
+	}
+
+	/**
+	 * Whether a file holds what another one does, which has to be there. Mostly nothing is read for it: it is the same one under
+	 * two names, or of another size.
+	 * @param differs whether it is known that two files would differ
+	 */
+	holds(name: string, source: string, differs = false): boolean {
+		const full = path.join(this.root, name);
+		const here = lstatSync(full, { bigint: true, throwIfNoEntry: false });
+		const there = lstatSync(source, { bigint: true });
+		if (here?.size !== there.size) return false;
+		/* Where files have no numbers, the time tells two of them apart. */
+		if (here.ino === there.ino && here.dev === there.dev && here.mtimeNs === there.mtimeNs) return true;
+		return !differs && readFileSync(full).equals(readFileSync(source));
 	}
 
 	get names(): IterableIterator<string> {
@@ -119,13 +154,15 @@ export class LiveFolder {
 	reread(names: Iterable<string>): void {
 		for (const name of names) {
 			const full = path.join(this.root, name);
-			if (existsSync(full)) this.#files.set(name, sha256(readFileSync(full)));
-			else {
+			if (existsSync(full)) {
+				this.#files.set(name, null);
+				this.#noteFolders(path.posix.dirname(name));
+			} else {
 				this.#files.delete(name);
 				this.#forgetFolders(path.posix.dirname(name));
 			}
-			if (VARIANTS.some((variant) => existsSync(full + variant))) this.#compressed.add(name);
-			else this.#compressed.delete(name);
+			/* Whoever writes a file takes its compressed copies away. */
+			this.#compressed.delete(name);
 		}
 	}
 
@@ -146,31 +183,46 @@ export class LiveFolder {
 		const folder = path.posix.dirname(name);
 		if (folder === "." || this.#folders.has(folder)) return;
 		mkdirSync(path.join(this.root, folder), { recursive: true });
-		for (let at = folder; at !== "."; at = path.posix.dirname(at)) this.#folders.add(at);
+		this.#noteFolders(folder);
+	}
+
+	#noteFolders(folder: string): void {
+		for (let at = folder; at !== "." && !this.#folders.has(at); at = path.posix.dirname(at)) this.#folders.add(at);
 	}
 
 	/**
 	 * Puts a file there, in one step. Its compressed copies go first: an old one must not outlive it. They go once more afterwards,
 	 * for another process may have put some beside what lay there until now.
 	 */
-	write(name: string, content: FileContent): void {
+	write(name: string, content: FileContent | KeptFile): void {
 		this.#folderOf(name);
 		this.#removeVariants(name);
 		const full = path.join(this.root, name);
 		const half = this.halfOf(name);
 		try {
-			if ("bytes" in content) writeFileSync(half, content.bytes);
-			else {
-				unlinkIfThere(half);
-				linkOrCopy(content.source, half);
-			}
+			this.#writeHalf(half, content);
 			renameSync(half, full);
 		} catch (error) {
 			rmSync(half, { force: true });
 			throw error;
 		}
 		this.#removeVariants(name);
-		this.#files.set(name, content.sha256);
+		this.#files.set(name, "sha256" in content ? content.sha256 : null);
+	}
+
+	/* What a dead process has left there may be another file's second name: to write into it would change that one. */
+	#writeHalf(half: string, content: FileContent | KeptFile): void {
+		const put = () => {
+			if ("bytes" in content) writeFileSync(half, content.bytes, { flag: "wx" });
+			else linkOrCopy(content.source, half);
+		};
+		try {
+			put();
+		} catch (error) {
+			if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+			unlinkSync(half);
+			put();
+		}
 	}
 
 	remove(name: string): void {

@@ -41,7 +41,7 @@ export class PendingFiles {
 	away(name: string): void {
 		if (this.#wanted.delete(name)) this.changes += 1;
 		this.#forget(name);
-		if (this.#folder.hashOf(name) !== undefined) this.#extra?.add(name);
+		if (this.#folder.has(name)) this.#extra?.add(name);
 	}
 
 	/** Files that lie there and that nothing wants. */
@@ -98,7 +98,7 @@ export class PendingFiles {
 		const lost: string[] = [];
 		for (const name of names) {
 			const hash = this.#wanted.get(name);
-			if (hash === undefined && this.#folder.hashOf(name) !== undefined) this.#extra?.add(name);
+			if (hash === undefined && this.#folder.has(name)) this.#extra?.add(name);
 			if (hash === undefined || this.#folder.hashOf(name) === hash || this.#content.has(name)) continue;
 			const content = find(name, hash);
 			if (content) this.#keep(name, content);

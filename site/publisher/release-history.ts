@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import path from "node:path";
 import { setImmediate as breathe } from "node:timers/promises";
 import { keptName } from "../server/kept-name.ts";
-import { type FileContent, fileContent, type LiveFolder, linkOrCopy, sha256 } from "./live-folder.ts";
+import { type FileContent, fileContent, type KeptFile, type LiveFolder, linkOrCopy } from "./live-folder.ts";
 
 /** `GET /release.json` */
 export interface ReleaseInfo {
@@ -47,7 +47,7 @@ export type ReleaseCircumstances = Pick<ReleaseRecord, "backTo" | "restores" | "
 
 /** Files that differ from what lies there. */
 export interface ReleaseFiles {
-	write: ReadonlyMap<string, FileContent>;
+	write: ReadonlyMap<string, FileContent | KeptFile>;
 	remove: readonly string[];
 }
 
@@ -142,9 +142,7 @@ export class ReleaseHistory {
 
 	#restore(folder: LiveFolder, id: string, name: string): void {
 		const source = this.fileBefore(id, name);
-		if (!existsSync(source)) return;
-		const hash = sha256(readFileSync(source));
-		if (folder.hashOf(name) !== hash) folder.write(name, { source, sha256: hash });
+		if (existsSync(source) && !folder.holds(name, source)) folder.write(name, { source });
 	}
 
 	/** A release that nothing was written of yet. */
@@ -159,15 +157,15 @@ export class ReleaseHistory {
 	 */
 	async put(folder: LiveFolder, record: ReleaseRecord, files: ReleaseFiles): Promise<void> {
 		const names = [...files.write.keys()];
-		const isNew = new Set(names.filter((name) => folder.hashOf(name) === undefined));
-		const removed = files.remove.filter((name) => folder.hashOf(name) !== undefined);
+		const isNew = new Set(names.filter((name) => !folder.has(name)));
+		const removed = files.remove.filter((name) => folder.has(name));
 		const kept = new Set([...record.changed, ...record.deleted]);
 		noteFiles(record, names, isNew, removed);
 		await this.#keepBefore(folder, record, kept);
 		const staged = names.map((name) => ({ name, stage: stageOf(name, isNew.has(name)) })).sort((a, b) => a.stage - b.stage);
 		let count = 0;
 		for (const { name } of staged) {
-			folder.write(name, files.write.get(name) as FileContent);
+			folder.write(name, files.write.get(name) as FileContent | KeptFile);
 			count += 1;
 			if (count % AT_ONCE === 0) await breathe();
 		}
@@ -246,23 +244,22 @@ export class ReleaseHistory {
 		const at = all.indexOf(id);
 		if (at < 0) return null;
 		/* The oldest release after it that touched a file knows how it was. */
-		const states = new Map<string, string | null>();
+		const states = new Map<string, { source: string | null; differs: boolean }>();
 		for (const later of all.slice(at + 1).reverse()) {
 			const record = this.record(later);
 			if (!record) return null;
-			for (const name of [...record.changed, ...record.deleted]) states.set(name, this.fileBefore(later, name));
-			for (const name of record.created) states.set(name, null);
+			/* What only one release has replaced is not what it was. */
+			for (const name of [...record.changed, ...record.deleted])
+				states.set(name, { source: this.fileBefore(later, name), differs: !states.has(name) });
+			for (const name of record.created) states.set(name, { source: null, differs: true });
 		}
 		folder.reread(states.keys());
-		const write = new Map<string, FileContent>();
+		const write = new Map<string, KeptFile>();
 		const remove: string[] = [];
-		for (const [name, source] of states) {
+		for (const [name, { source, differs }] of states) {
 			if (source === null) {
-				if (folder.hashOf(name) !== undefined) remove.push(name);
-				continue;
-			}
-			const hash = sha256(readFileSync(source));
-			if (folder.hashOf(name) !== hash) write.set(name, { source, sha256: hash });
+				if (folder.has(name)) remove.push(name);
+			} else if (!folder.holds(name, source, differs)) write.set(name, { source });
 		}
 		return { write, remove };
 	}

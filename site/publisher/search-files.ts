@@ -55,6 +55,11 @@ export class FileFamily {
 	}
 }
 
+/** Files of a kind, by its name. */
+export type FamilyOf = (name: string) => FileFamily;
+
+export const NO_RANGES: RangeFiles = { from: [], hashes: "" };
+
 /** Into no file goes more text before its keys are shared out over several. */
 export const MOST_CHARACTERS = 9_000;
 

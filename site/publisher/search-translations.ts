@@ -6,7 +6,7 @@ import {
 	type TranslatedCardsFile,
 	type TranslationsFile,
 } from "../src/search/index-format.ts";
-import type { FileFamily } from "./search-files.ts";
+import type { FamilyOf, FileFamily } from "./search-files.ts";
 
 interface Translated {
 	readonly id: number;
@@ -22,10 +22,10 @@ interface Language {
 
 /** The files with what results show in other languages: only what is translated is in them. */
 export class SearchTranslations {
-	readonly #family: (name: string) => FileFamily;
+	readonly #family: FamilyOf;
 	readonly #languages = new Map<string, Language>();
 
-	constructor(family: (name: string) => FileFamily) {
+	constructor(family: FamilyOf) {
 		this.#family = family;
 	}
 

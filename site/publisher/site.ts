@@ -391,7 +391,7 @@ export class Site {
 	async #renderDirty(input: RunInput, now: Date): Promise<Failure | null> {
 		const own = this.#ownPages(input);
 		/* New ones before those that lie there as they were: no release can be without them. */
-		const turnOf = (path: string) => (own.has(path) ? "first" : this.#workshop.folder.hashOf(fileAt(path)) === undefined ? "new" : "old");
+		const turnOf = (path: string) => (own.has(path) ? "first" : !this.#workshop.folder.has(fileAt(path)) ? "new" : "old");
 		const turns = Map.groupBy(this.#pages.dirty(), turnOf);
 		const first = turns.get("first") ?? [];
 		const needed = [...first, ...(turns.get("new") ?? [])];
@@ -451,7 +451,7 @@ export class Site {
 		for (let before = -1; before !== shown.length; ) {
 			before = shown.length;
 			const coming = new Set(shown.map(fileAt));
-			const has = (path: string) => coming.has(fileOf(encodeURI(path))) || folder.hashOf(fileOf(encodeURI(path))) !== undefined;
+			const has = (path: string) => coming.has(fileOf(encodeURI(path))) || folder.has(fileOf(encodeURI(path)));
 			shown = shown.filter((path) => this.#links.leadTo(path, has));
 		}
 		if (shown.length === 0) return;

@@ -1,12 +1,11 @@
 import { defineMiddleware } from "astro:middleware";
 import { goneAt } from "./content/gone.ts";
-import { redirectFrom } from "./content/routes.ts";
 import { content } from "./content/store.ts";
 import { localeOf, withoutLocale } from "./i18n/addresses.ts";
 import { finishPage } from "./i18n/finish-page.ts";
 import type { LanguageCode } from "./i18n/languages.ts";
 import { inLanguageOf } from "./i18n/page-language.ts";
-import { redirectPage } from "./redirect-page.ts";
+import { redirectPageAt } from "./redirect-page.ts";
 import { learnFrom } from "./text-pages.ts";
 
 /* The publisher keeps pages as they come (`PageResponse` in publisher/render.ts), without a stream to read them from. */
@@ -35,10 +34,8 @@ export const onRequest = defineMiddleware((context, next) => {
 	const language = localeOf(address);
 	const there = language === undefined || content().languages.includes(language);
 	const work = () => {
-		const to = redirectFrom(address);
-		if (to !== undefined) {
-			return new Response(redirectPage(`${content().publicUrl}${to}`, to), { headers: { "content-type": "text/html; charset=utf-8" } });
-		}
+		const redirect = redirectPageAt(address);
+		if (redirect !== undefined) return new Response(redirect, { headers: { "content-type": "text/html; charset=utf-8" } });
 		const gone = goneAt(address);
 		if (gone) {
 			context.locals.gone = gone;

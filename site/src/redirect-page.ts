@@ -1,7 +1,15 @@
+import { redirectFrom } from "./content/routes.ts";
+import { content } from "./content/store.ts";
 import { escapeHtml } from "./escape.ts";
 import { siteLanguage } from "./i18n/languages.ts";
 import { pageLanguage, t } from "./i18n/page-language.ts";
 import { SITE_NAME } from "./site.ts";
+
+/** The page that leads on from an old address; undefined where none does. */
+export function redirectPageAt(address: string): string | undefined {
+	const to = redirectFrom(address);
+	return to === undefined ? undefined : redirectPage(`${content().publicUrl}${to}`, to);
+}
 
 /**
  * A page that leads on to another one without a redirecting web server.

@@ -1,10 +1,9 @@
 import { goneAt } from "./content/gone.ts";
-import { redirectFrom } from "./content/routes.ts";
 import { content } from "./content/store.ts";
 import { localeOf, withoutLocale } from "./i18n/addresses.ts";
 import { finishPage } from "./i18n/finish-page.ts";
 import { inLanguageOf } from "./i18n/page-language.ts";
-import { redirectPage } from "./redirect-page.ts";
+import { redirectPageAt } from "./redirect-page.ts";
 
 /**
  * Pages of which there are thousands, put together without Astro: most of what a page costs is its request, its answer and the
@@ -81,8 +80,8 @@ export function pageText(address: string): string | undefined {
 	const language = localeOf(address) ?? "de";
 	if (!content().languages.includes(language)) return undefined;
 	return inLanguageOf(language, () => {
-		const to = redirectFrom(address);
-		if (to !== undefined) return finishPage(redirectPage(`${content().publicUrl}${to}`, to), language);
+		const redirect = redirectPageAt(address);
+		if (redirect !== undefined) return finishPage(redirect, language);
 		if (goneAt(address)) return undefined;
 		const page = textPageAt(address);
 		const text = page && together(page);

@@ -1,8 +1,8 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/src/operate/chromium.ts";
 import { axeFaults } from "./support/axe.ts";
-import { launchChromium } from "./support/chromium.ts";
 
 /** The short way to ask axe leaves out nothing that is wrong. */
 

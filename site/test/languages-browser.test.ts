@@ -1,9 +1,9 @@
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/src/operate/chromium.ts";
 import { FEW_LANGUAGES } from "../dev/seed-store.ts";
 import type { ContentStore } from "../src/content/store.ts";
 import { axeFaults } from "./support/axe.ts";
-import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 
 /** Languages as people use them: with the keyboard, without scripts, from right to left. */

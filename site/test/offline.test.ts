@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { beforeAll, beforeEach, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/src/operate/chromium.ts";
 import { PATIENCE } from "../src/offline/caches.ts";
 import { axeFaults } from "./support/axe.ts";
-import { launchChromium } from "./support/chromium.ts";
 import { seededPages, servePages } from "./support/seeded-pages.ts";
 
 /** The site on a network that is bad, and on none. */

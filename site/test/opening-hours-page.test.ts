@@ -1,9 +1,9 @@
 import type { Entry, TypeName } from "@kinderstark/content-types";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { launchChromium } from "../../scripts/src/operate/chromium.ts";
 import { all, put } from "../src/content/store.ts";
 import { setNow } from "./support/at.ts";
-import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 
 /** Opening hours as a service's page shows them: in the HTML, and with the clock of a browser somewhere else. */

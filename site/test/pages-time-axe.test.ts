@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/src/operate/chromium.ts";
 import { axeFaults } from "./support/axe.ts";
-import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 import { longLists, timeStates } from "./support/time-states.ts";
 

@@ -1,8 +1,8 @@
 import { createServer } from "node:http";
 import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterEach, beforeAll, describe, expect, it } from "vitest";
+import { launchChromium } from "../../scripts/src/operate/chromium.ts";
 import { axeFaults } from "./support/axe.ts";
-import { launchChromium } from "./support/chromium.ts";
 import { type SeededPages, seededPages, servePages } from "./support/seeded-pages.ts";
 
 /** Leaving fast: in this tab nobody finds the page afterwards. */

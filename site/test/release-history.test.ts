@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { existsSync, linkSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { brotliDecompressSync, gunzipSync, gzipSync } from "node:zlib";
@@ -320,6 +320,63 @@ describe("going back", () => {
 		publisher.reread(Object.keys(second));
 		await publish("r4", second, publisher);
 		expect(texts()).toEqual(second);
+	});
+
+	it("touches only what differs", async () => {
+		const folder = await publish("r1", { "index.html": "eins", "a.html": "bleibt" });
+		await publish("r2", { "index.html": "zwei", "a.html": "anders" }, folder);
+		await publish("r3", { "index.html": "drei", "a.html": "bleibt" }, folder);
+		const second = await rollback(siteDir, {}, NOON);
+		expect(texts()).toEqual({ "index.html": "zwei", "a.html": "anders" });
+		expect(history.record(second.release)?.changed.sort()).toEqual(["a.html", "index.html"]);
+		await rollback(siteDir, { undo: true }, NOON);
+		/* Another file with the same text, and one that was replaced and put back. */
+		const first = await rollback(siteDir, { wanted: "r1" }, NOON);
+		expect(history.record(first.release)?.changed).toEqual(["index.html"]);
+		await rollback(siteDir, { undo: true }, NOON);
+		const again = await rollback(siteDir, { wanted: second.release }, NOON);
+		expect(texts()).toEqual({ "index.html": "zwei", "a.html": "anders" });
+		const same = await rollback(siteDir, { wanted: "r2" }, NOON);
+		expect(history.record(again.release)?.changed.sort()).toEqual(["a.html", "index.html"]);
+		expect(history.record(same.release)?.changed).toEqual([]);
+		expect(readdirSync(path.join(siteDir, "current")).sort()).toEqual(["a.html", "index.html", "release.json"]);
+	});
+
+	it("looks into no file that only one release has replaced, and knows afterwards what lies there", async () => {
+		await publish("r1", { "index.html": "eins", "weg.html": "weg" });
+		await publish("r2", { "index.html": "zwei", "neu.html": "neu" });
+		const folder = new LiveFolder(siteDir);
+		const files = history.filesOf(folder, "r1");
+		const kept = (name: string) => ({ source: history.fileBefore("r2", name) });
+		expect(files).toEqual({
+			write: new Map([
+				["index.html", kept("index.html")],
+				["weg.html", kept("weg.html")],
+			]),
+			remove: ["neu.html"],
+		});
+		await history.commit(folder, infoOf("r3"), files as NonNullable<typeof files>, MORE);
+		for (const name of ["index.html", "weg.html", "neu.html"]) expect(folder.hashOf(name), name).toBe((await found()).hashOf(name));
+	});
+
+	it("begins with nothing when a file that it needs is lost", async () => {
+		await publish("r1", { "a.html": "eins", "b.html": "eins" });
+		await publish("r2", { "a.html": "zwei", "b.html": "zwei" });
+		rmSync(history.fileBefore("r2", "b.html"));
+		await expect(rollback(siteDir, {}, NOON)).rejects.toThrow("ENOENT");
+		expect(texts()).toEqual({ "a.html": "zwei", "b.html": "zwei" });
+		expect(history.list()).toEqual(["r1", "r2"]);
+	});
+
+	it("is still possible when somebody was stopped just before a file was put in its place", async () => {
+		const first = { "index.html": "eins" };
+		const folder = await publish("r1", first);
+		await publish("r2", { "index.html": "zwei" }, folder);
+		linkSync(history.fileBefore("r2", "index.html"), folder.halfOf("index.html"));
+		await publish("r3", { "index.html": "drei" }, folder);
+		linkSync(history.fileBefore("r2", "index.html"), folder.halfOf("index.html"));
+		await rollback(siteDir, { wanted: "r1" }, NOON);
+		expect(texts()).toEqual(first);
 	});
 
 	it("refuses what is not there", async () => {

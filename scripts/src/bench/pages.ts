@@ -2,7 +2,7 @@ import { readdir, stat } from "node:fs/promises";
 import path from "node:path";
 import { brotliDecompressSync } from "node:zlib";
 import { PAGE_BUDGET, pageWeight, type Sent } from "../../../site/dev/page-weight.ts";
-import { chromiumPath } from "../operate/chromium.ts";
+import { chromiumPath, launchChromium } from "../operate/chromium.ts";
 import { OperatorProblem } from "../operate/problem.ts";
 import { sitemapPaths } from "../templates.ts";
 import { freePort, startProduct } from "./product.ts";
@@ -105,11 +105,11 @@ const kb = (bytes: number) => Math.round(bytes / 100) / 10;
  * the page can be read (`site/dev/page-weight.ts`), `kb_code` all HTML, CSS and JavaScript that came in the end, with headers.
  */
 export async function benchPages(say: (line: string) => void): Promise<unknown> {
-	const executablePath = chromiumPath();
+	/* Where there is none, that is said before anything is started. */
+	chromiumPath();
 	const product = await startProduct();
-	const { chromium } = await import("playwright-core");
 	const port = await freePort();
-	const browser = await chromium.launch({ executablePath, args: [`--remote-debugging-port=${port}`, "--no-sandbox", "--disable-gpu"] });
+	const browser = await launchChromium([`--remote-debugging-port=${port}`, "--disable-gpu"]);
 	try {
 		await untilCompressed(product.dataDir);
 		const pages = [];

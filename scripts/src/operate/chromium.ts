@@ -1,4 +1,5 @@
 import { existsSync } from "node:fs";
+import type { Browser } from "playwright-core";
 
 /** Where Chromium is: `CHROMIUM_PATH`, else where Debian, Ubuntu and Google's package put it. Undefined where there is none. */
 export function findChromium(): string | undefined {
@@ -11,4 +12,11 @@ export function chromiumPath(): string {
 	const found = findChromium();
 	if (!found) throw new Error("No Chromium found. Install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.");
 	return found;
+}
+
+/** A headless Chromium. Playwright is loaded only now: whoever just looks for a Chromium does not need it. */
+export async function launchChromium(args: readonly string[] = []): Promise<Browser> {
+	const executablePath = chromiumPath();
+	const { chromium } = await import("playwright-core");
+	return chromium.launch({ executablePath, args: ["--no-sandbox", ...args] });
 }

@@ -18,14 +18,18 @@ export function fileProblem(error: unknown, where: string): OperatorProblem {
 	return new OperatorProblem(reasons[code ?? ""] ?? `${where}: ${message}`);
 }
 
+/** Says on stderr what went wrong: a problem in its one line. */
+export function tellProblem(error: unknown): void {
+	const text = error instanceof OperatorProblem ? error.message : `Unerwarteter Fehler: ${(error as Error).stack ?? error}`;
+	process.stderr.write(`${text}\n`);
+}
+
 /** Runs a command; a problem becomes one line on stderr and a non-zero exit. */
 export async function runCommand(main: () => Promise<number | undefined>): Promise<never> {
 	try {
 		process.exit((await main()) ?? 0);
 	} catch (error) {
-		process.stderr.write(
-			`${error instanceof OperatorProblem ? error.message : `Unerwarteter Fehler: ${(error as Error).stack ?? error}`}\n`,
-		);
+		tellProblem(error);
 		process.exit(1);
 	}
 }

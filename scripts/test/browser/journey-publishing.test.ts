@@ -3,10 +3,10 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import { previewToken, signedHeaders } from "@kinderstark/content-types/publishing";
-import { type Browser, type BrowserContext, chromium, type Page } from "playwright-core";
+import type { Browser, BrowserContext, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { AdminApi } from "../../src/bench/admin-api.ts";
-import { chromiumPath } from "../../src/operate/chromium.ts";
+import { launchChromium } from "../../src/operate/chromium.ts";
 import { logIn, openEntry, publishAndConfirm, unpublish } from "./admin.ts";
 import { releaseOf, started } from "./product.ts";
 
@@ -25,7 +25,7 @@ let documentId: string;
 const secret = () => /^PUBLISHER_SECRET=(.+)$/m.exec(readFileSync(product.environment.ENV_FILE as string, "utf8"))?.[1] ?? "";
 
 beforeAll(async () => {
-	browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+	browser = await launchChromium();
 	context = await browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 1000 } });
 	await context.grantPermissions(["clipboard-read", "clipboard-write"], { origin: product.cms });
 	desk = await context.newPage();
@@ -167,7 +167,7 @@ describe("a trigger", () => {
 
 describe("an operator", () => {
 	const command = async (...args: string[]) => {
-		const { stdout } = await promisify(execFile)(process.execPath, ["scripts/src/site-command.ts", ...args], {
+		const { stdout } = await promisify(execFile)(process.execPath, ["scripts/src/site-command.mjs", ...args], {
 			cwd: new URL("../../../", import.meta.url).pathname,
 			env: { ...process.env, ...product.environment },
 		});

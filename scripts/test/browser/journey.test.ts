@@ -2,11 +2,11 @@ import { execFile } from "node:child_process";
 import { join } from "node:path";
 import { promisify } from "node:util";
 import Database from "better-sqlite3";
-import { type Browser, chromium, type Page } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { AdminApi } from "../../src/bench/admin-api.ts";
-import { chromiumPath } from "../../src/operate/chromium.ts";
+import { launchChromium } from "../../src/operate/chromium.ts";
 import { addComponent, logIn, openEntry, publish, publishAndConfirm, unpublish } from "./admin.ts";
 import { releaseOf, started } from "./product.ts";
 
@@ -25,7 +25,7 @@ let browser: Browser;
 let desk: Page;
 
 beforeAll(async () => {
-	browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+	browser = await launchChromium();
 	const context = await browser.newContext({ locale: "de-DE", viewport: { width: 1280, height: 1000 } });
 	desk = await context.newPage();
 	desk.setDefaultTimeout(30_000);
@@ -178,7 +178,7 @@ describe("an operator", () => {
 		const broken = await releaseOf(product);
 		const run = promisify(execFile);
 		const rollback = () =>
-			run(process.execPath, ["scripts/src/site-command.ts", "rollback"], {
+			run(process.execPath, ["scripts/src/site-command.mjs", "rollback"], {
 				cwd: new URL("../../../", import.meta.url).pathname,
 				env: { ...process.env, ...product.environment },
 			});

@@ -4,10 +4,10 @@ import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { brotliCompressSync } from "node:zlib";
-import { type Browser, type BrowserContext, chromium, type Page, type Response } from "playwright-core";
+import type { Browser, BrowserContext, Page, Response } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { axeFaults } from "../../../site/test/support/axe.ts";
-import { chromiumPath } from "../../src/operate/chromium.ts";
+import { launchChromium } from "../../src/operate/chromium.ts";
 import { templatePaths } from "../../src/templates.ts";
 import { started } from "./product.ts";
 
@@ -16,7 +16,7 @@ const paths = await templatePaths(product.site);
 
 let browser: Browser;
 beforeAll(async () => {
-	browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+	browser = await launchChromium();
 });
 afterAll(async () => {
 	await browser.close();

@@ -1,10 +1,10 @@
 import type { AxeBuilder } from "@axe-core/playwright";
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from "playwright-core";
 import { afterAll, afterEach, beforeAll, expect } from "vitest";
+import { launchChromium } from "../../../scripts/src/operate/chromium.ts";
 import type { ContentStore } from "../../src/content/store.ts";
 import type { LanguageCode } from "../../src/i18n/languages.ts";
 import { axeFaults } from "./axe.ts";
-import { launchChromium } from "./chromium.ts";
 import { serveSeededPages } from "./seeded-pages.ts";
 
 /**

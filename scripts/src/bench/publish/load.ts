@@ -68,7 +68,7 @@ const isWhole = (body: string | Buffer) => body.toString().trimEnd().endsWith("<
 
 /** Milliseconds that the command takes. */
 async function rollBack(product: Product): Promise<number> {
-	const { code, output, milliseconds } = await runQuietly(process.execPath, [inRoot("scripts/src/site-command.ts"), "rollback"], {
+	const { code, output, milliseconds } = await runQuietly(process.execPath, [inRoot("scripts/src/site-command.mjs"), "rollback"], {
 		env: { ...process.env, ...product.environment },
 	});
 	if (code !== 0) throw new OperatorProblem(`Das Zurückschalten ist gescheitert: ${output.trim()}`);

@@ -1,7 +1,6 @@
 import { availableParallelism } from "node:os";
-import { chromium } from "playwright-core";
 import { BUILDS, buildWhatChanged } from "../../operate/builds.ts";
-import { chromiumPath } from "../../operate/chromium.ts";
+import { launchChromium } from "../../operate/chromium.ts";
 import { type FirstResult, measureFirstResult } from "./first-result.ts";
 import { type GoldPart, readGold } from "./gold-set.ts";
 import { type Keystrokes, measureKeystrokes } from "./keystrokes.ts";
@@ -36,7 +35,7 @@ export async function benchSearch({ only, part, showMisses, services, say }: Sea
 	const typed = (await readGold("de", "tuning")).map(({ query }) => query);
 	const transfers: Record<string, FirstResult> = {};
 	let keystrokes: Keystrokes | undefined;
-	const browser = await chromium.launch({ executablePath: chromiumPath(), args: ["--no-sandbox"] });
+	const browser = await launchChromium();
 	try {
 		const quality =
 			only.includes("quality") || only.includes("peers")
