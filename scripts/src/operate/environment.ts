@@ -2,82 +2,95 @@ import { readFileSync } from "node:fs";
 import path from "node:path";
 import { parseEnv } from "node:util";
 import { readSiteLanguages } from "@kinderstark/content-types/site-languages";
+import { z } from "zod";
 import { envFilePath, ROOT } from "./paths.ts";
 import { fileProblem, OperatorProblem } from "./problem.ts";
 
-/** What is wrong with a value, to be said after its name. */
-type Check = (value: string) => string | undefined;
+const port = (fallback: number) =>
+	z
+		.string()
+		.regex(/^\d{1,5}$/, "ist keine Portnummer (1 bis 65535)")
+		.transform(Number)
+		.refine((value) => value >= 1 && value <= 65535, "ist keine Portnummer (1 bis 65535)")
+		.default(fallback);
 
-const must =
-	(isRight: (value: string) => boolean, otherwise: string): Check =>
-	(value) =>
-		isRight(value) ? undefined : otherwise;
+const address = (protocols: string[], hint: string) =>
+	z.string().refine((value) => URL.canParse(value) && protocols.includes(new URL(value).protocol), hint);
 
-const matching = (pattern: RegExp, otherwise: string) => must((value) => pattern.test(value), otherwise);
+const secret = z.string().regex(/^[A-Za-z0-9+/=,_-]{16,}$/, "ist zu kurz oder enthält unerlaubte Zeichen");
 
-const isAddress = (value: string, protocols: string[]) => URL.canParse(value) && protocols.includes(new URL(value).protocol);
-const address = (protocols: string[], otherwise: string) => must((value) => isAddress(value, protocols), otherwise);
-const webAddress = (otherwise: string) => address(["http:", "https:"], otherwise);
-
-const port = must((value) => /^\d{1,5}$/.test(value) && Number(value) >= 1 && Number(value) <= 65535, "ist keine Portnummer (1 bis 65535)");
-
-const secret = matching(/^[A-Za-z0-9+/=,_-]{16,}$/, "ist zu kurz oder enthält unerlaubte Zeichen");
-
-const anything: Check = () => undefined;
-
-const publicAddress: Check = (value) => {
-	const wrong = webAddress("ist keine vollständige Web-Adresse wie https://www.example.org")(value);
-	if (wrong) return wrong;
-	const { pathname, search } = new URL(value);
-	return pathname === "/" && !search ? undefined : "darf keinen Pfad enthalten";
-};
-
-const languages: Check = (value) => {
+function languagesProblem(value: string): string | undefined {
 	try {
 		readSiteLanguages(value);
 		return undefined;
 	} catch (error) {
 		return (error as Error).message;
 	}
-};
+}
 
-/* Plain functions: a library for this takes half of the time in which a command starts. */
-const CHECKS = {
-	SITE_PORT: port,
-	SITE_HOST: matching(/^[\w.:-]+$/, "ist kein Rechnername"),
-	CMS_PORT: port,
-	HOST: matching(/^[\w.:-]+$/, "ist kein Rechnername"),
-	DATA_DIR: anything,
+const PASSWORD = "braucht mindestens 8 Zeichen mit Groß- und Kleinbuchstaben und einer Ziffer";
+
+const settings = {
+	SITE_PORT: port(4321),
+	SITE_HOST: z
+		.string()
+		.regex(/^[\w.:-]+$/, "ist kein Rechnername")
+		.optional(),
+	CMS_PORT: port(1337),
+	HOST: z
+		.string()
+		.regex(/^[\w.:-]+$/, "ist kein Rechnername")
+		.default("127.0.0.1"),
+	DATA_DIR: z.string().min(1).default(".data"),
 	DATABASE_URL: address(
 		["postgres:", "postgresql:"],
 		"ist keine PostgreSQL-Adresse wie postgres://name:passwort@localhost:5432/kinderstark",
-	),
-	PUBLIC_URL: publicAddress,
-	SITE_LANGUAGES: languages,
-	CMS_PUBLIC_URL: webAddress("ist keine vollständige Web-Adresse wie https://redaktion.example.org"),
-	MAP_STYLE_URL: must(
-		(value) => /^\/(?!\/)\S+$/.test(value) || isAddress(value, ["http:", "https:"]),
-		"ist weder eine Adresse auf der Website wie /karte/style.json noch eine vollständige Web-Adresse wie https://karten.example.org/style.json",
-	),
-	QUICK_EXIT_URL: webAddress("ist keine vollständige Web-Adresse wie https://www.dwd.de/"),
-	DEPLOY_DISPATCH_URL: webAddress("ist keine vollständige Web-Adresse wie https://api.github.com/repos/<Besitzer>/<Repository>/dispatches"),
-	DEPLOY_DISPATCH_TOKEN: matching(/^[\x21-\x7e]+$/, "enthält Leerzeichen oder unerlaubte Zeichen"),
-	ADMIN_EMAIL: matching(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "ist keine E-Mail-Adresse"),
-	ADMIN_PASSWORD: must(
-		(value) => value.length >= 8 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value),
-		"braucht mindestens 8 Zeichen mit Groß- und Kleinbuchstaben und einer Ziffer",
-	),
-	S3_ENDPOINT: webAddress("ist keine vollständige Web-Adresse"),
-	S3_REGION: matching(/^[a-z0-9-]+$/, "ist kein gültiger Name"),
-	S3_ACCESS_KEY_ID: anything,
-	S3_SECRET_ACCESS_KEY: anything,
-	DEPLOY_TO: anything,
-	LOG_LEVEL: matching(/^(error|warn|info|http|debug)$/, "muss error, warn, info, http oder debug sein"),
+	).optional(),
+	PUBLIC_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://www.example.org")
+		.refine((value) => URL.canParse(value) && new URL(value).pathname === "/" && !new URL(value).search, "darf keinen Pfad enthalten")
+		.optional(),
+	SITE_LANGUAGES: z
+		.string()
+		.superRefine((value, context) => {
+			const wrong = languagesProblem(value);
+			if (wrong) context.addIssue({ code: "custom", message: wrong });
+		})
+		.optional(),
+	CMS_PUBLIC_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://redaktion.example.org").optional(),
+	MAP_STYLE_URL: z
+		.string()
+		.refine(
+			(value) => /^\/(?!\/)\S+$/.test(value) || (URL.canParse(value) && /^https?:$/.test(new URL(value).protocol)),
+			"ist weder eine Adresse auf der Website wie /karte/style.json noch eine vollständige Web-Adresse wie https://karten.example.org/style.json",
+		)
+		.optional(),
+	QUICK_EXIT_URL: address(["http:", "https:"], "ist keine vollständige Web-Adresse wie https://www.dwd.de/").optional(),
+	DEPLOY_DISPATCH_URL: address(
+		["http:", "https:"],
+		"ist keine vollständige Web-Adresse wie https://api.github.com/repos/<Besitzer>/<Repository>/dispatches",
+	).optional(),
+	DEPLOY_DISPATCH_TOKEN: z
+		.string()
+		.regex(/^[\x21-\x7e]+$/, "enthält Leerzeichen oder unerlaubte Zeichen")
+		.optional(),
+	ADMIN_EMAIL: z
+		.string()
+		.regex(/^[^\s@]+@[^\s@]+\.[^\s@]+$/, "ist keine E-Mail-Adresse")
+		.default("redaktion@example.org"),
+	ADMIN_PASSWORD: z
+		.string()
+		.refine((value) => value.length >= 8 && /[a-z]/.test(value) && /[A-Z]/.test(value) && /\d/.test(value), PASSWORD)
+		.optional(),
+	S3_ENDPOINT: address(["http:", "https:"], "ist keine vollständige Web-Adresse").optional(),
+	S3_REGION: z
+		.string()
+		.regex(/^[a-z0-9-]+$/, "ist kein gültiger Name")
+		.optional(),
+	S3_ACCESS_KEY_ID: z.string().min(1).optional(),
+	S3_SECRET_ACCESS_KEY: z.string().min(1).optional(),
+	DEPLOY_TO: z.string().min(1).optional(),
+	LOG_LEVEL: z.enum(["error", "warn", "info", "http", "debug"], "muss error, warn, info, http oder debug sein").optional(),
 };
-
-/** Where nothing else is set. */
-const STANDARD_PORTS = { SITE_PORT: 4321, CMS_PORT: 1337 };
-const STANDARD = { HOST: "127.0.0.1", DATA_DIR: ".data", ADMIN_EMAIL: "redaktion@example.org" };
 
 /** Made at the first start, kept in `.env`, never shown. */
 export const SECRET_NAMES = [
@@ -90,11 +103,12 @@ export const SECRET_NAMES = [
 	"PUBLISHER_SECRET",
 ] as const;
 
-type Ports = typeof STANDARD_PORTS;
-export type Settings = Ports & typeof STANDARD & { [name in Exclude<keyof typeof CHECKS, keyof Ports | keyof typeof STANDARD>]?: string };
+const schema = z.object({ ...settings, ...Object.fromEntries(SECRET_NAMES.map((name) => [name, secret.optional()])) });
+
+export type Settings = z.infer<z.ZodObject<typeof settings>>;
 
 export interface Environment {
-	settings: Settings & { PUBLIC_URL: string; CMS_PUBLIC_URL: string };
+	settings: Omit<Settings, "PUBLIC_URL" | "CMS_PUBLIC_URL" | "DATA_DIR"> & { PUBLIC_URL: string; CMS_PUBLIC_URL: string; DATA_DIR: string };
 	/** what is still missing in `.env` and the environment */
 	missingSecrets: string[];
 	/** for child processes: everything that is set, under its own name */
@@ -102,8 +116,7 @@ export interface Environment {
 	envFile: string;
 }
 
-const ALL_CHECKS = new Map<string, Check>([...Object.entries(CHECKS), ...SECRET_NAMES.map((name): [string, Check] => [name, secret])]);
-const KNOWN = [...ALL_CHECKS.keys()];
+const KNOWN = Object.keys(schema.shape);
 /* Values of these must not stand in a terminal or a log. */
 const HIDDEN = /SECRET|PASSWORD|KEY|SALT|TOKEN|_URL$/;
 
@@ -125,8 +138,8 @@ function fileVariables(file: string): Record<string, string> {
 	return found;
 }
 
-function describe(name: string, value: string, message: string): string {
-	const shown = HIDDEN.test(name) ? "" : ` Eingetragen ist: ${value.slice(0, 60)}`;
+function describe(name: string, value: string | undefined, message: string): string {
+	const shown = HIDDEN.test(name) || value === undefined ? "" : ` Eingetragen ist: ${value.slice(0, 60)}`;
 	return `${name} ${message}.${shown}`;
 }
 
@@ -141,18 +154,13 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 		if (value.trim() !== "") given[name] = value.trim();
 	const strange = Object.keys(env).find((name) => /^(S3|SITE|CMS|ADMIN|SMTP)_/.test(name) && !KNOWN.includes(name) && !TOLERATED.has(name));
 	if (strange) throw new OperatorProblem(`Die Umgebungsvariable ${strange} kennt diese Anwendung nicht. Bitte den Namen prüfen.`);
-	for (const [name, check] of ALL_CHECKS) {
-		const value = given[name];
-		if (value === undefined) continue;
-		const wrong = check(value);
-		if (wrong) throw new OperatorProblem(describe(name, value, wrong));
+	const result = schema.safeParse(given);
+	if (!result.success) {
+		const [issue] = result.error.issues;
+		const name = String(issue?.path[0]);
+		throw new OperatorProblem(describe(name, given[name], issue?.message ?? "ist ungültig"));
 	}
-	const parsed: Settings = {
-		...STANDARD,
-		...given,
-		SITE_PORT: Number(given.SITE_PORT ?? STANDARD_PORTS.SITE_PORT),
-		CMS_PORT: Number(given.CMS_PORT ?? STANDARD_PORTS.CMS_PORT),
-	};
+	const parsed = result.data as Settings;
 	if (parsed.SITE_PORT === parsed.CMS_PORT) throw new OperatorProblem(`SITE_PORT und CMS_PORT sind gleich: ${parsed.SITE_PORT}`);
 	const complete = {
 		...parsed,
@@ -160,7 +168,9 @@ export function readEnvironment(env: NodeJS.ProcessEnv = process.env): Environme
 		PUBLIC_URL: (parsed.PUBLIC_URL ?? `http://localhost:${parsed.SITE_PORT}`).replace(/\/+$/, ""),
 		CMS_PUBLIC_URL: (parsed.CMS_PUBLIC_URL ?? `http://localhost:${parsed.CMS_PORT}`).replace(/\/+$/, ""),
 	};
-	const variables = Object.fromEntries(Object.entries(complete).map(([name, value]) => [name, String(value)]));
+	const variables = Object.fromEntries(
+		Object.entries({ ...given, ...complete }).flatMap(([name, value]) => (value === undefined ? [] : [[name, String(value)]])),
+	);
 	return { settings: complete, missingSecrets: SECRET_NAMES.filter((name) => !given[name]), variables, envFile };
 }
 
