@@ -16,9 +16,11 @@ const contentSecurityPolicy = (framedBy: string | null) =>
 		`frame-ancestors ${framedBy ?? "'none'"}`,
 	].join("; ");
 
-const SECURITY: Record<string, string> = {
-	/* Other sites must not learn which page of help somebody read. */
-	"Referrer-Policy": "same-origin",
+/* Other sites must not learn which page of help somebody read. */
+const REFERRER: [string, string] = ["Referrer-Policy", "same-origin"];
+
+/* A thread has neither a window nor a camera. */
+const OF_PAGES: Record<string, string> = {
 	"Permissions-Policy": "camera=(), geolocation=(self), microphone=(), payment=(), usb=(), browsing-topics=()",
 	"Cross-Origin-Opener-Policy": "same-origin",
 };
@@ -35,7 +37,9 @@ export function setSecurityHeaders(response: ServerResponse, framedBy: string | 
 	response.setHeader("X-Content-Type-Options", "nosniff");
 	if (file !== undefined && PART_OF_A_PAGE.test(file)) return;
 	response.setHeader("Content-Security-Policy", contentSecurityPolicy(framedBy));
-	for (const [name, value] of Object.entries(SECURITY)) response.setHeader(name, value);
+	response.setHeader(...REFERRER);
+	if (file !== undefined && /\.m?js$/.test(file)) return;
+	for (const [name, value] of Object.entries(OF_PAGES)) response.setHeader(name, value);
 }
 
 /* Names that carry a hash of what is in them. The search index has one file that does not: it names all the others. */

@@ -163,11 +163,14 @@ describe("a release", () => {
 		const { headers } = await raw("/assets/alt.css");
 		expect(headers["x-content-type-options"]).toBe("nosniff");
 		expect(headers["content-security-policy"]).toBeUndefined();
-		const rulesOf = (file: string) => {
+		const sentWith = (file: string) => {
 			const sent: string[] = [];
 			setSecurityHeaders({ setHeader: (name: string) => sent.push(name) } as unknown as ServerResponse, null, file);
-			return sent.includes("Content-Security-Policy");
+			return sent;
 		};
+		const rulesOf = (file: string) => sentWith(file).includes("Content-Security-Policy");
+		expect(sentWith("/assets/worker-Ab12.js")).not.toContain("Permissions-Policy");
+		expect(sentWith("/angebote/x/")).toContain("Permissions-Policy");
 		for (const file of ["/suchindex/de/index.json", "/assets/finder.Ab12.js", "/bilder/x.abc.webp", "/uk/suche/teile/"])
 			expect(rulesOf(file), file).toBe(false);
 		for (const file of [

@@ -21,7 +21,8 @@ import { feedbackHref } from "../feedback.ts";
 import { bareAddress, capitalized, dayInWords, listInWords } from "../format.ts";
 import { attr, type Html, type HtmlValue, html, raw } from "../html.ts";
 import { inLocale } from "../i18n/addresses.ts";
-import { siteLanguage } from "../i18n/languages.ts";
+import { LANGUAGE_NAMES } from "../i18n/language-names.ts";
+import { isLanguageCode, siteLanguage } from "../i18n/languages.ts";
 import { pageLanguage, t } from "../i18n/page-language.ts";
 import { say } from "../i18n/say.ts";
 import { labelOf } from "../i18n/vocabulary.ts";
@@ -111,12 +112,12 @@ function badges(service: Service): Html {
 /* Only where somebody has translated it: every other page is there in all languages, with German texts. */
 function translations(service: Service): Html | undefined {
 	const translated = translationsOf("service", service.documentId);
-	const others = translated.length === 0 ? [] : [GERMAN, ...translated].filter((code) => code !== pageLanguage()).map(siteLanguage);
+	const others = translated.length === 0 ? [] : [GERMAN, ...translated].filter(isLanguageCode).filter((code) => code !== pageLanguage());
 	if (others.length === 0) return undefined;
 	const path = pathOf("service", service);
 	const links = others.map(
-		({ code, name, dir }) =>
-			html`<li><a class="pill pill-plain" href="${inLocale(path, code)}" hreflang="${code}" lang="${code}" dir="${dir}">${name}</a></li>`,
+		(code) =>
+			html`<li><a class="pill pill-plain" href="${inLocale(path, code)}" hreflang="${code}" lang="${code}" dir="${siteLanguage(code).dir}">${LANGUAGE_NAMES[code].name}</a></li>`,
 	);
 	return html`
 		<nav class="translations no-print" aria-label="${t().service.otherLanguages}">

@@ -8,6 +8,7 @@ import type { TextLanguage } from "../content/translations.ts";
 import { escapeJson } from "../escape.ts";
 import { attr, type Html, html, raw } from "../html.ts";
 import { inLocale, isInEveryLanguage, withoutLocale } from "../i18n/addresses.ts";
+import { LANGUAGE_NAMES } from "../i18n/language-names.ts";
 import { siteLanguage } from "../i18n/languages.ts";
 import { pageLanguage, t } from "../i18n/page-language.ts";
 import { mapPolicy } from "../map/settings.ts";
@@ -86,14 +87,14 @@ export function headTags(props: BaseProps, address: string): Html {
 	const { site } = t();
 	const { title, description = site.claim, noindex = false, ogType = "website", mapStyle } = props;
 	const { publicUrl } = content();
-	const { og, letters } = siteLanguage(pageLanguage());
+	const { letters } = siteLanguage(pageLanguage());
 	const german = withoutLocale(address);
 	const canonical = `${publicUrl}${address}`;
 	const data = dataOf(props, german);
 	const policy = !import.meta.env.WITHOUT_POLICY && html`<meta http-equiv="Content-Security-Policy" content="${policyOf(data, mapStyle)}">`;
 	const found = noindex ? html`<meta name="robots" content="noindex">` : html`<link rel="canonical" href="${canonical}">`;
 	return html`
-		<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width, initial-scale=1"><title>${german === "/" ? title : `${title} – ${SITE_NAME}`}</title><meta name="description" content="${description}">${found}${noindex ? [] : alternatesOf(german)}<link rel="preload" href="${textFont}" as="font" type="font/woff2" crossorigin><link rel="preload" href="${headingFont}" as="font" type="font/woff2" crossorigin><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="icon" href="/favicon.png" type="image/png" sizes="48x48"><link rel="apple-touch-icon" href="/apple-touch-icon.png"><link rel="alternate" type="application/atom+xml" title="${site.feedTitle}" href="/feed.xml"><link rel="manifest" href="/site.webmanifest"><meta name="referrer" content="same-origin"><meta name="format-detection" content="telephone=no"><meta property="og:type" content="${ogType}"><meta property="og:site_name" content="${SITE_NAME}"><meta property="og:locale" content="${og}"><meta property="og:title" content="${title}"><meta property="og:url" content="${canonical}"><meta property="og:image" content="${`${publicUrl}/teilen.png`}"><meta property="og:image:alt" content="${`${SITE_NAME}: ${site.claim}`}">${data && html`<script type="application/ld+json">${raw(data)}</script>`}${letters && html`<link rel="stylesheet" href="${letterStyles[letters]}">`}
+		<meta charset="utf-8">${policy}<meta name="viewport" content="width=device-width, initial-scale=1"><title>${german === "/" ? title : `${title} – ${SITE_NAME}`}</title><meta name="description" content="${description}">${found}${noindex ? [] : alternatesOf(german)}<link rel="preload" href="${textFont}" as="font" type="font/woff2" crossorigin><link rel="preload" href="${headingFont}" as="font" type="font/woff2" crossorigin><link rel="icon" href="/favicon.svg" type="image/svg+xml"><link rel="icon" href="/favicon.png" type="image/png" sizes="48x48"><link rel="apple-touch-icon" href="/apple-touch-icon.png"><link rel="alternate" type="application/atom+xml" title="${site.feedTitle}" href="/feed.xml"><link rel="manifest" href="/site.webmanifest"><meta name="referrer" content="same-origin"><meta name="format-detection" content="telephone=no"><meta property="og:type" content="${ogType}"><meta property="og:site_name" content="${SITE_NAME}"><meta property="og:locale" content="${LANGUAGE_NAMES[pageLanguage()].og}"><meta property="og:title" content="${title}"><meta property="og:url" content="${canonical}"><meta property="og:image" content="${`${publicUrl}/teilen.png`}"><meta property="og:image:alt" content="${`${SITE_NAME}: ${site.claim}`}">${data && html`<script type="application/ld+json">${raw(data)}</script>`}${letters && html`<link rel="stylesheet" href="${letterStyles[letters]}">`}
 	`;
 }
 

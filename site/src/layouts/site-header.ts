@@ -4,6 +4,7 @@ import { headerSearchForm } from "../components/search-form.ts";
 import { content } from "../content/store.ts";
 import { attr, type Html, html } from "../html.ts";
 import { inLocale, nearestInEveryLanguage, withoutLocale } from "../i18n/addresses.ts";
+import { LANGUAGE_NAMES } from "../i18n/language-names.ts";
 import { siteLanguage } from "../i18n/languages.ts";
 import { pageLanguage, t } from "../i18n/page-language.ts";
 
@@ -83,16 +84,17 @@ function languageMenu(address: string): Html | undefined {
 	const { languages } = content();
 	if (languages.length < 2) return undefined;
 	const path = nearestInEveryLanguage(withoutLocale(address));
-	const own = siteLanguage(pageLanguage());
+	const own = pageLanguage();
 	const words = t().site.languages;
 	const choices = languages.map((code) => {
-		const { name, dir } = siteLanguage(code);
-		const href = code === own.code ? address : inLocale(path, code);
-		return html`<li><a href="${href}" hreflang="${code}" lang="${code}" dir="${dir}"${attr("aria-current", code === own.code ? "true" : undefined)}>${name}</a></li>`;
+		const { dir } = siteLanguage(code);
+		const { name } = LANGUAGE_NAMES[code];
+		const href = code === own ? address : inLocale(path, code);
+		return html`<li><a href="${href}" hreflang="${code}" lang="${code}" dir="${dir}"${attr("aria-current", code === own ? "true" : undefined)}>${name}</a></li>`;
 	});
 	return html`
 		<details class="language-menu">
-			<summary>${icon("globe")}<span class="visually-hidden">${words}: </span><span>${own.name}</span></summary>
+			<summary>${icon("globe")}<span class="visually-hidden">${words}: </span><span>${LANGUAGE_NAMES[own].name}</span></summary>
 			<nav aria-label="${words}">
 				<ul>${choices}</ul>
 			</nav>

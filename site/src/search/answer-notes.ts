@@ -4,7 +4,7 @@ import type { Answer } from "./desk-questions.ts";
 import type { Card } from "./index-format.ts";
 import { part, pillButton } from "./page-parts.ts";
 import { type SearchWords, shorten } from "./state.ts";
-import { kindInWords, suggestionWords } from "./suggestions.ts";
+import { kindInWords, suggestionWords } from "./suggestion-words.ts";
 import type { HitWords } from "./why-line.ts";
 
 /** What is said about an answer, above and below its cards. */

@@ -1,3 +1,5 @@
+import { becomeCombobox } from "./combobox-field.ts";
+
 /**
  * A field with a list of suggestions below it: the combobox of the ARIA practices with manual selection. The focus stays in the
  * field; arrows move through the list, Enter takes what is marked, Escape closes. Nothing is chosen unless somebody chooses.
@@ -43,9 +45,7 @@ export function combobox<S extends Suggestion>({ field, label, announce, choose 
 	status.setAttribute("role", "status");
 	const row = field.parentElement as HTMLElement;
 	row.after(list, status);
-	field.setAttribute("role", "combobox");
-	field.setAttribute("aria-autocomplete", "list");
-	field.setAttribute("aria-expanded", "false");
+	becomeCombobox(field);
 	field.setAttribute("aria-controls", list.id);
 
 	let offered: readonly S[] = [];

@@ -1,18 +1,23 @@
 import { clientMessages } from "../i18n/client.ts";
+import { loadStyles } from "../load-styles.ts";
 import { setUpMapView } from "../map/view.ts";
+import filterStyles from "../styles/finder-filters.css?url";
+import suggestionStyles from "../styles/suggestions.css?url";
 import { SearchAddress } from "./address.ts";
 import { showCorrection, showNotes, showOthers, showOutside, showPlaceOffer } from "./answer-notes.ts";
 import type { FactWords } from "./card-facts.ts";
 import { safePath } from "./cards.ts";
+import { becomeCombobox } from "./combobox-field.ts";
 import { readyCrisis, showCrisis } from "./crisis-panel.ts";
 import { openDesk } from "./desk-client.ts";
 import { type Answer, type Asked, type Desk, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
 import { INDEX_FOLDER, OPENING_SIZE } from "./index-folder.ts";
+import type { Card } from "./index-format.ts";
 import type { Narrowing } from "./narrowing.ts";
 import { loadPiece, nextFrame, nextTask, part, queryField } from "./page-parts.ts";
 import { cardsAtOnce, ResultList } from "./result-list.ts";
 import { cleanQuery, isNarrowed, PARAMS, type SearchState, type SearchWords, withoutPlace, wordsOfAddress } from "./state.ts";
-import { type PageSuggestion, pageCombobox, suggestedOf } from "./suggestions.ts";
+import type { PageSuggestion, suggestionsUnder } from "./suggestions.ts";
 import { isPostcode, withoutWords } from "./tokens.ts";
 import type { HitWords, Labels } from "./why-line.ts";
 
@@ -68,9 +73,11 @@ export class Finder {
 	#narrowing: Narrowing | undefined;
 	/** until filters stand open that somebody wants to see */
 	#opening: Promise<void> | undefined;
-	#coming: Promise<[typeof import("./narrowing.ts"), () => void]> | undefined;
+	#coming: Promise<[typeof import("./narrowing.ts"), () => void, ...unknown[]]> | undefined;
 	#making: Promise<Narrowing> | undefined;
-	readonly #suggestions: ReturnType<typeof pageCombobox>;
+	#suggester: Promise<[typeof import("./suggestions.ts"), ...unknown[]]> | undefined;
+	/** once there was something to suggest */
+	#suggestions: ReturnType<typeof suggestionsUnder> | undefined;
 	readonly #map: ReturnType<typeof setUpMapView>;
 
 	/** Needs the piece `teile` of the page. */
@@ -82,9 +89,7 @@ export class Finder {
 			language: this.#locale,
 			say: { totals: words, hits: this.#hitWords, labels: this.#labels },
 		});
-		this.#suggestions = pageCombobox(this.#field, (suggestion) =>
-			this.#takeSuggestion(suggestion).catch(() => location.assign(safePath(suggestion.card.url))),
-		);
+		becomeCombobox(this.#field);
 		this.#map = setUpMapView((id) => {
 			const name = this.#townName(id);
 			this.#goAnew(
@@ -97,7 +102,7 @@ export class Finder {
 	start(): void {
 		this.#form.addEventListener("submit", (event) => {
 			event.preventDefault();
-			this.#suggestions.close();
+			this.#suggestions?.close();
 			this.#goAnew(this.#inForm());
 		});
 		this.#field.addEventListener("input", () => this.#takeKey());
@@ -123,7 +128,7 @@ export class Finder {
 
 	/* Once for all who need it; where it did not come, the next one tries again. */
 	#load() {
-		this.#coming ??= Promise.all([import("./narrowing.ts"), loadPiece("filter")]);
+		this.#coming ??= Promise.all([import("./narrowing.ts"), loadPiece("filter"), loadStyles(filterStyles)]);
 		this.#coming.catch(() => {
 			this.#coming = undefined;
 		});
@@ -268,6 +273,20 @@ export class Finder {
 		this.#goAnew(next);
 	}
 
+	/* What the list of suggestions is made with no first result has to wait for. Without a network there is none. */
+	async #suggest(others: readonly Card[], isCurrent: () => boolean): Promise<void> {
+		this.#suggester ??= Promise.all([import("./suggestions.ts"), loadStyles(suggestionStyles)]);
+		const [later] = await this.#suggester.catch(() => {
+			this.#suggester = undefined;
+			return [];
+		});
+		if (!later || !isCurrent()) return;
+		this.#suggestions ??= later.suggestionsUnder(this.#field, (suggestion) =>
+			this.#takeSuggestion(suggestion).catch(() => location.assign(safePath(suggestion.card.url))),
+		);
+		this.#suggestions.offer(this.#state.q, others);
+	}
+
 	#townName(id: string | null): string | undefined {
 		return this.#labels.ort?.[id ?? ""];
 	}
@@ -328,7 +347,7 @@ export class Finder {
 		const [results, others] = await Promise.all([most > 0 ? this.#desk.more(asked, this.#shown, most) : [], this.#desk.others(asked)]);
 		if (!isCurrent()) return true;
 		if (!results || !others) return false;
-		if (this.#suggesting) this.#suggestions.offer(suggestedOf(this.#state.q, others));
+		if (this.#suggesting) void this.#suggest(others, isCurrent);
 		if (results.length > 0) {
 			await this.#list.add(results);
 			/* A slow phone lays out what stands below them, and the footer, in a task by itself. */
@@ -470,7 +489,7 @@ export class Finder {
 	#takeKey(): void {
 		const q = cleanQuery(this.#field.value);
 		this.#suggesting = true;
-		if (q.length < SHORTEST_TO_SUGGEST) this.#suggestions.close();
+		if (q.length < SHORTEST_TO_SUGGEST) this.#suggestions?.close();
 		const next = withWords(this.#state, q);
 		if (!this.#isAsked(next)) void this.#run(next, false);
 		this.#address.follow(next, () => showNotes([]));

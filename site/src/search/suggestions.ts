@@ -1,11 +1,10 @@
-import { clientMessages } from "../i18n/client.ts";
-import type { suggestions as words } from "../i18n/messages/de/suggestions.ts";
 import { sayCount } from "../i18n/say.ts";
 import { safePath } from "./cards.ts";
 import { type Combobox, combobox, type Suggestion } from "./combobox.ts";
 import { type Desk, MOST_SUGGESTED_PAGES, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
 import type { Card } from "./index-format.ts";
 import { cleanQuery } from "./state.ts";
+import { kindInWords, suggestionWords } from "./suggestion-words.ts";
 
 /** What is suggested while somebody types: topics, places, providers and services, from the index of the search. */
 
@@ -13,18 +12,11 @@ export interface PageSuggestion extends Suggestion {
 	card: Card;
 }
 
-export function suggestionWords(): typeof words {
-	return clientMessages<typeof words>("suggestions");
-}
-
-/** What a kind of page is called; empty for one that nobody knows. */
-export function kindInWords({ kinds }: typeof words, card: Card): string {
-	return kinds[card.meta.kind as keyof typeof kinds] ?? "";
-}
-
-/** What is suggested of the pages that fit a search. */
-export function suggestedOf(q: string, others: readonly Card[]): PageSuggestion[] {
-	return q.length < SHORTEST_TO_SUGGEST ? [] : suggestionsOf(others.slice(0, MOST_SUGGESTED_PAGES));
+/** Suggestions below the field of the search page, out of the pages that fit a search. */
+export function suggestionsUnder(field: HTMLInputElement, choose: (suggestion: PageSuggestion) => void) {
+	const list = pageCombobox(field, choose);
+	const suggested = (q: string, others: readonly Card[]) => (q.length < SHORTEST_TO_SUGGEST ? [] : others.slice(0, MOST_SUGGESTED_PAGES));
+	return { offer: (q: string, others: readonly Card[]) => list.offer(suggestionsOf(suggested(q, others))), close: list.close };
 }
 
 /** What stands in the list for these cards. */
@@ -33,7 +25,7 @@ function suggestionsOf(cards: readonly Card[]): PageSuggestion[] {
 	return cards.map((card) => ({ card, title: card.meta.title ?? "", kind: kindInWords(said, card) }));
 }
 
-export function pageCombobox(field: HTMLInputElement, choose: (suggestion: PageSuggestion) => void): Combobox<PageSuggestion> {
+function pageCombobox(field: HTMLInputElement, choose: (suggestion: PageSuggestion) => void): Combobox<PageSuggestion> {
 	const { label, count } = suggestionWords();
 	const language = document.documentElement.lang;
 	return combobox({ field, label, announce: (number) => sayCount(count, number, language), choose });
