@@ -4,6 +4,7 @@ import { MemoryIndex } from "../publisher/search-memory.ts";
 import { hits } from "../src/i18n/messages/de/hits.ts";
 import { find } from "../src/search/engine.ts";
 import { countFilters } from "../src/search/filter-counts.ts";
+import { suitability } from "../src/search/fit.ts";
 import type { IndexFiles } from "../src/search/index-files.ts";
 import type { FacetSpec, SearchState } from "../src/search/state.ts";
 import { whyLine } from "../src/search/why-line.ts";
@@ -354,5 +355,36 @@ describe("files of the index", () => {
 
 	it("say so when they cannot be had", async () => {
 		await expect(slugs(memoryIndex(new Map()), "Kita")).rejects.toThrow("index.json");
+	});
+});
+
+describe("while files are missing", () => {
+	const roundsOf = async (q: string) => {
+		const files = searchOver([
+			service("gruppe", { title: "Eltern-Kind-Gruppe", filters: { alter: ["3"] } }),
+			service("sport", { title: "Sport", filters: { alter: ["3"] } }),
+		]);
+		await files.answer((reader) => suitability(reader, { places: [], age: null }));
+		const rounds: { results: number; missing: string[] }[] = [];
+		await files.answer((reader) => {
+			const { results } = find(reader, state(q));
+			rounds.push({ results: results.length, missing: [...reader.missing].map((name) => name.replace(/[-.].*/, "")).sort() });
+		});
+		return rounds;
+	};
+
+	it("works nothing out", async () => {
+		expect(await roundsOf("Kind 3 Jahre")).toEqual([
+			{ results: 0, missing: ["filter", "woerter"] },
+			{ results: 2, missing: [] },
+		]);
+	});
+
+	it("asks at once for all that the words take", async () => {
+		expect(await roundsOf('"Eltern Kind" 3 Jahre')).toEqual([
+			{ results: 0, missing: ["filter", "paarliste", "woerter"] },
+			{ results: 0, missing: ["paare"] },
+			{ results: 1, missing: [] },
+		]);
 	});
 });

@@ -53,6 +53,7 @@ export interface Scope {
 	some: Float64Array | null;
 }
 
+const NO_SCORES = new Float64Array(0);
 /** Nearly every word stands for some topic. */
 const TOPIC = "thema";
 /* Fewer stand for a phase: „Schule“, „Kita“. */
@@ -74,10 +75,14 @@ const ROUNDING = 1e4;
 const NUMBERS = 2 ** 17;
 const HIGHEST = 2 ** 34;
 
+/* Loops, for this runs over thousands of numbers at every key press: `from` calls a function for each. */
 function sortedBy(numbers: readonly number[], rankOf: (number: number) => number): number[] {
-	const keys = Float64Array.from(numbers, (number) => rankOf(number) * NUMBERS + number);
+	const keys = new Float64Array(numbers.length);
+	for (let at = 0; at < keys.length; at += 1) keys[at] = rankOf(numbers[at] as number) * NUMBERS + (numbers[at] as number);
 	keys.sort();
-	return Array.from(keys, (key) => key % NUMBERS);
+	const sorted: number[] = [];
+	for (let at = 0; at < keys.length; at += 1) sorted.push((keys[at] as number) % NUMBERS);
+	return sorted;
 }
 
 const ranked = (numbers: readonly number[], scores: Float64Array) =>
@@ -107,7 +112,11 @@ function passing(numbers: ArrayLike<number>, filters: readonly Filter[], scores?
 const isEmpty = ([sure, unsure]: Passing) => sure.length + unsure.length === 0;
 
 /* Whatever fits at all. */
-const fitting = (scores: Float64Array) => Array.from(scores.keys()).filter((number) => (scores[number] as number) > 0);
+function fitting(scores: Float64Array): number[] {
+	const numbers: number[] = [];
+	for (let number = 0; number < scores.length; number += 1) if ((scores[number] as number) > 0) numbers.push(number);
+	return numbers;
+}
 
 interface ReadWords {
 	words: (Weighed & { shown: string; match: WordMatch })[];
@@ -229,6 +238,14 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	const hits = nameHits(reader, words, query.saying);
 	const services = scoreOf(words, hits, "services");
 	const pages = scoreOf(words, hits, "others");
+	const onlyPlaces = telling.length === 0 && (places.length > 0 || query.age !== null);
+	if (reader.missing.size > 0) {
+		/* It is asked again with what is missing: until then, nothing is worked out, only noted what that takes beside it. */
+		suitability(reader, wishes);
+		if (onlyPlaces && places.length > 0) reader.column(LIVES_IN);
+		keepPhrases(reader, NO_SCORES, "services", query.phrases);
+		return { ...nothingAsked(), results: [], sure: 0, filters };
+	}
 	const nobody = unknown && telling.length <= FEW_WORDS;
 	const some = mayBePart ? partial(services) : null;
 	const whole = covering(services, nobody ? 2 : least);
@@ -236,7 +253,7 @@ export function find(reader: IndexReader, state: SearchState): Found {
 	const count = countFitting(whole);
 	const isTooLittle = count > 0 && (count < FEW_HITS || (some && highest(some) > highest(whole)));
 	const all = some && isTooLittle ? some.slice() : whole;
-	if (telling.length === 0 && (places.length > 0 || query.age !== null)) startWithAll(reader, all, places);
+	if (onlyPlaces) startWithAll(reader, all, places);
 	keepPhrases(reader, all, "services", query.phrases);
 
 	const numbers = reader.numbers();

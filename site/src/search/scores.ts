@@ -133,9 +133,10 @@ const COVERAGE_COUNTS = 2;
  * the coverage of the others as it is.
  */
 export function scoreOf(words: readonly Weighed[], hits: NameHits, space: Space): Scores {
-	const points = Float64Array.from(hits.bonus[space]);
+	const points = hits.bonus[space].slice();
 	const coverage = new Float64Array(points.length);
 	const covered = hits.covered[space];
+	const named = hits.named[space];
 	let whole = 0;
 	/* Words that tell little are no answer where nothing else is known. */
 	const unknown = words.some(({ weak }) => !weak) ? 0 : 1;
@@ -157,10 +158,11 @@ export function scoreOf(words: readonly Weighed[], hits: NameHits, space: Space)
 			continue;
 		}
 		const counted = whole === 0 ? unknown : (coverage[number] as number) / whole;
-		const share = hits.named[space][number] === 1 ? Math.max(counted, LEAST_COVERAGE) : counted;
+		const share = named[number] === 1 ? Math.max(counted, LEAST_COVERAGE) : counted;
 		/* Sums of the same numbers in another order must not decide. */
-		coverage[number] = share > 1 - 1e-9 ? 1 : share;
-		points[number] = (points[number] as number) * share ** COVERAGE_COUNTS;
+		const isWhole = share > 1 - 1e-9;
+		coverage[number] = isWhole ? 1 : share;
+		if (!isWhole) points[number] = (points[number] as number) * share ** COVERAGE_COUNTS;
 	}
 	return { points, coverage };
 }
