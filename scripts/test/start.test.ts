@@ -1,10 +1,10 @@
 import { spawn } from "node:child_process";
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { createServer, type Server } from "node:net";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { sourceHash } from "../src/operate/builds.ts";
+import { BUILDS, sourceHash } from "../src/operate/builds.ts";
 import { inRoot } from "../src/operate/paths.ts";
 
 let folder: string;
@@ -38,6 +38,12 @@ function run(script: string, env: Record<string, string>, args: string[] = []) {
 		child.once("exit", (code) => resolve({ code, ...output }));
 	});
 }
+
+describe("what is built", () => {
+	it("depends on files and folders that are there: another one would never be noticed to have changed", () => {
+		expect(BUILDS.flatMap(({ sources }) => sources).filter((source) => !existsSync(inRoot(source)))).toEqual([]);
+	});
+});
 
 describe("a start that cannot be", () => {
 	const lines = (text: string) => text.trim().split("\n");

@@ -31,7 +31,7 @@ export const BUILDS: readonly Build[] = [
 		sources: [
 			"site/src",
 			"site/adapter",
-			"site/build",
+			"site/bundling",
 			"site/public",
 			"site/astro.config.mjs",
 			"site/tailwind.config.mjs",
