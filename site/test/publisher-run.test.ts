@@ -627,7 +627,7 @@ describe("a folder that cannot be written", () => {
 		expect(bench.release()).toBe(before);
 		failing.mockRestore();
 		await bench.until(async () => (await bench.live(firstService().page))?.includes("Wenn wieder Platz ist") ?? false);
-		await bench.settled();
+		await bench.until(async () => bench.release() !== before);
 		expect(bench.history.list().at(-1)).toBe(bench.release());
 	});
 
@@ -644,8 +644,9 @@ describe("a folder that cannot be written", () => {
 		bench.cms.publish("service", firstService().id, { summary: "Halb", name: "Neuer Name" });
 		await bench.until(async () => bench.log.some((line) => line.includes("kann nicht geschrieben werden")));
 		failing.mockRestore();
-		await bench.settled();
+		/* A page may be there before the release that it belongs to is. */
 		await bench.until(async () => (await bench.live(firstService().page))?.includes("Neuer Name") ?? false);
+		await bench.until(async () => bench.release() !== before);
 		expect(bench.history.record(bench.release() as string)?.before).toBe(before);
 		expect(text).not.toContain("Neuer Name");
 	});

@@ -117,7 +117,7 @@ describe("an editor", () => {
 		await openEntry(desk, product, "service", SERVICE.name);
 		await unpublish(desk);
 		await expect.poll(() => statusOf(path), LIVE).toBe(410);
-		expect(await statusOf(`/en${path}`)).toBe(410);
+		await expect.poll(() => statusOf(`/en${path}`), LIVE).toBe(410);
 		const gone = await htmlOf(path);
 		expect(gone).toContain("Dieses Angebot gibt es nicht mehr");
 		expect(gone).toContain("data-entry=");
@@ -126,7 +126,7 @@ describe("an editor", () => {
 		await openEntry(desk, product, "service", SERVICE.name);
 		await publishAndConfirm(desk);
 		await expect.poll(() => statusOf(path), LIVE).toBe(200);
-		expect(await statusOf(`/en${path}`)).toBe(200);
+		await expect.poll(() => statusOf(`/en${path}`), LIVE).toBe(200);
 	});
 
 	it("renames an address: the old one leads on", async () => {

@@ -72,7 +72,8 @@ describe("a coordinator's day", () => {
 		await desk.locator('input[name="name"]').fill(PROVIDER.renamed);
 		await publishAndConfirm(desk);
 		await expect.poll(() => htmlOf(SERVICE.path), LIVE).toContain(PROVIDER.renamed);
-		expect(await htmlOf("/traeger/")).toContain(PROVIDER.renamed);
+		/* A release is written file by file. */
+		await expect.poll(() => htmlOf("/traeger/"), LIVE).toContain(PROVIDER.renamed);
 		await expect.poll(() => searchFor("Probename"), LIVE).toContain(SERVICE.slug);
 	});
 
@@ -142,8 +143,8 @@ describe("a coordinator's day", () => {
 		await openEntry(desk, product, "service", SERVICE.name);
 		await unpublish(desk);
 		await expect.poll(() => statusOf(SERVICE.path), LIVE).not.toBe(200);
-		expect(await htmlOf("/orte/steinfurt/")).not.toContain(SERVICE.path);
-		expect(await htmlOf("/sitemaps/seiten.xml")).not.toContain(SERVICE.path);
+		await expect.poll(() => htmlOf("/orte/steinfurt/"), LIVE).not.toContain(SERVICE.path);
+		await expect.poll(() => htmlOf("/sitemaps/seiten.xml"), LIVE).not.toContain(SERVICE.path);
 		await expect.poll(() => searchFor("Jugendwerkstatt"), LIVE).not.toContain(SERVICE.slug);
 	});
 
