@@ -41,9 +41,9 @@ export class GonePages {
 	speakLanguagesOf(store: ContentStore): void {
 		setContent(store);
 		for (const [address, entry] of [...store.gone]) {
-			const code = localeOf(address);
-			if (code && !store.languages.includes(code)) this.remove(store, address);
-			for (const other of code ? [] : pathsInOtherLanguages(address)) if (!store.gone.has(other)) this.#set(store, other, entry);
+			if (!store.speaks(address)) this.remove(store, address);
+			if (localeOf(address)) continue;
+			for (const other of pathsInOtherLanguages(address)) if (!store.gone.has(other)) this.#set(store, other, entry);
 		}
 	}
 

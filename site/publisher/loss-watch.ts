@@ -1,7 +1,7 @@
 import type { Change } from "@kinderstark/content-types/publishing";
 import type { ContentStore } from "../src/content/store.ts";
 import { pagedTypes, pathOf, typeAt } from "../src/content/urls.ts";
-import { inLocale, localeOf } from "../src/i18n/addresses.ts";
+import { inLocale } from "../src/i18n/addresses.ts";
 import type { ContentDesk } from "./content-desk.ts";
 import { type EntryKey, germanOf, keyText } from "./content-mirror.ts";
 import type { GonePages } from "./gone-pages.ts";
@@ -86,18 +86,13 @@ export class LossWatch {
 	}
 
 	#lost(unwanted: readonly string[]): string[] {
-		const unexpected = unwanted.filter((name) => isEntryPage(name) && this.#isInLanguageOfSite(name) && !this.#expected.has(name));
+		/* In which languages the site is published, the operator says. */
+		const unexpected = unwanted.filter((name) => isEntryPage(name) && this.#store.speaks(pathOfFile(name)) && !this.#expected.has(name));
 		if (unexpected.length === 0) return [];
 		const hidden = new Set(this.#desk.hidden.flatMap((key) => this.#filesOfHidden(key)));
 		/* What a rollback has brought back goes again with it. */
 		const broughtBack = this.#history.broughtBack(this.#folder);
 		return unexpected.filter((name) => !hidden.has(name) && !broughtBack.has(name));
-	}
-
-	/* In which languages the site is published, the operator says. */
-	#isInLanguageOfSite(name: string): boolean {
-		const code = localeOf(pathOfFile(name));
-		return code === undefined || this.#store.languages.includes(code);
 	}
 
 	#filesOfHidden({ type, documentId }: EntryKey): string[] {

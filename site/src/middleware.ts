@@ -32,7 +32,7 @@ export const onRequest = defineMiddleware((context, next) => {
 	context.locals.address ??= pathname;
 	const { address } = context.locals;
 	const language = localeOf(address);
-	const there = language === undefined || content().languages.includes(language);
+	const there = content().speaks(address);
 	const work = () => {
 		const redirect = redirectPageAt(address);
 		if (redirect !== undefined) return new Response(redirect, { headers: { "content-type": "text/html; charset=utf-8" } });

@@ -77,8 +77,8 @@ function together({ shape, parts }: TextPage): string | undefined {
  * @throws what goes wrong with its content
  */
 export function pageText(address: string): string | undefined {
+	if (!content().speaks(address)) return undefined;
 	const language = localeOf(address) ?? "de";
-	if (!content().languages.includes(language)) return undefined;
 	return inLanguageOf(language, () => {
 		const redirect = redirectPageAt(address);
 		if (redirect !== undefined) return finishPage(redirect, language);

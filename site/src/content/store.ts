@@ -1,4 +1,5 @@
 import type { Entry, Ref, TypeName } from "@kinderstark/content-types";
+import { localeOf } from "../i18n/addresses.ts";
 import type { LanguageCode } from "../i18n/languages.ts";
 import { inLanguageOf, inNoLanguage, pageLanguage } from "../i18n/page-language.ts";
 import { EntryHandles } from "./entry-handles.ts";
@@ -49,6 +50,12 @@ export class ContentStore {
 		this.publicUrl = publicUrl;
 		this.languages = languages;
 		this.#now = now;
+	}
+
+	/** True when the site is published in the language of this address. */
+	speaks(address: string): boolean {
+		const code = localeOf(address);
+		return code === undefined || this.languages.includes(code);
 	}
 
 	/** The time for which pages are made, in milliseconds since 1970. Ask `clock.ts`, which notes who asked. */
