@@ -1,7 +1,8 @@
+import type { Entry } from "@kinderstark/content-types";
 import type { Change } from "@kinderstark/content-types/publishing";
+import { addressesOf } from "../src/content/routes.ts";
 import type { ContentStore } from "../src/content/store.ts";
-import { pagedTypes, pathOf, typeAt } from "../src/content/urls.ts";
-import { inLocale } from "../src/i18n/addresses.ts";
+import { type PagedType, pagedTypes, typeAt } from "../src/content/urls.ts";
 import type { ContentDesk } from "./content-desk.ts";
 import { type EntryKey, germanOf, keyText } from "./content-mirror.ts";
 import type { GonePages } from "./gone-pages.ts";
@@ -99,9 +100,9 @@ export class LossWatch {
 		const paged = pagedTypes.find((candidate) => candidate === type);
 		const german = germanOf(this.#desk.mirror.get({ type, documentId }));
 		if (!paged || typeof german?.slug !== "string") return [];
-		const path = pathOf(paged, { slug: german.slug });
-		const addresses = this.#store.languages.map((code) => inLocale(path, code));
-		return [...addresses.map(fileOf), ...(german.shortId ? [`a/${german.shortId}/index.html`] : [])];
+		/* Whatever is wrong with it, those that are addresses count. */
+		const formerSlugs = typeof german.formerSlugs === "string" ? german.formerSlugs : null;
+		return addressesOf(paged, { ...german, formerSlugs } as unknown as Entry<PagedType>).map(fileOf);
 	}
 }
 

@@ -209,6 +209,8 @@ export class Site {
 	async #run(input: RunInput): Promise<RunResult> {
 		const { history, folder } = this.#workshop;
 		await this.#noticeOthers();
+		/* Where an entry stands is worked out as soon as it is put in, from the others: another site's would be the wrong ones. */
+		setContent(this.store);
 		this.#cutShort = false;
 		const now = this.#workshop.now();
 		this.store.now = Math.max(this.store.now, now.getTime());

@@ -80,8 +80,12 @@ it("never shows a visitor a page that is missing, half there, or leads nowhere",
 			const id = String(stable[round % STABLE]?.documentId);
 			bench.cms.publish("service", id, { summary: `Stand ${round}` });
 			const other = String(moving[round % moving.length]);
-			const known = bench.cms.entries.get("service")?.get(other) as { slug: string } | undefined;
-			if (round % 5 === 1 && known) bench.cms.publish("service", other, { slug: `umgezogen-${round}`, formerSlugs: known.slug });
+			const known = bench.cms.entries.get("service")?.get(other) as { slug: string; formerSlugs?: string } | undefined;
+			if (round % 5 === 1 && known) {
+				/* As the desk does: addresses of before stay known however often it moves. */
+				const formerSlugs = [known.formerSlugs, known.slug].filter(Boolean).join("\n");
+				bench.cms.publish("service", other, { slug: `umgezogen-${round}`, formerSlugs });
+			}
 			if (round % 10 === 3 && known) bench.cms.unpublish("service", other);
 			if (round % 10 === 7) {
 				const entry = { ...bench.cms.get("service", id), documentId: `neu-${round}`, slug: `neu-${round}`, shortId: `n${round}aaaaa` };

@@ -226,6 +226,21 @@ describe("a broken entry", () => {
 		await bench.settled();
 		expect((await bench.report()).refused[0]?.problems[0]).toMatchObject({ path: ["slug"] });
 	});
+
+	it("whose address another one has taken is left out, and what led to it with it", async () => {
+		await started();
+		/* The first one keeps it. */
+		const ids = bench.cms.all("service").map(({ documentId }) => String(documentId));
+		const [taking, losing] = ids.sort() as [string, string];
+		const { slug } = bench.cms.get("service", losing) as { slug: string };
+		bench.cms.publish("service", losing, { slug: "neuer-name", formerSlugs: slug });
+		await bench.settled();
+		expect(await bench.live(`angebote/${slug}/index.html`)).not.toBeNull();
+		bench.cms.publish("service", taking, { slug: "neuer-name" });
+		expect((await bench.settled()).message).toContain("ist live");
+		expect((await bench.report()).refused).toEqual([expect.objectContaining({ documentId: losing })]);
+		expect(await bench.live(`angebote/${slug}/index.html`)).toBeNull();
+	});
 });
 
 describe("checks before going live", () => {
