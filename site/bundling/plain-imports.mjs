@@ -4,6 +4,9 @@ const USE = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
 /* The helper itself, as a script takes it from a file of its own. */
 const HELPER = /import\{(?:\w+ as )?(\w+)\}from"\.\/preload-helper\.[^"]+";/;
 
+/* Marks for a bundler, which no browser needs; they stay in the script of a thread. */
+const MARK = "/* @__PURE__ */ ";
+
 /**
  * `import()` as it stands. Vite wraps it into a helper of 1.8 KB that preloads styles, and the site's scripts have none;
  * what is loaded later must not cost more at first than it saves, and no request. The same goes for the lists of what to
@@ -22,7 +25,7 @@ export const plainImports = {
 		handler(_, bundle) {
 			for (const [file, chunk] of Object.entries(bundle)) {
 				if (chunk.type !== "chunk" || !chunk.code) continue;
-				chunk.code = chunk.code.replace(LIST, "").replace(USE, "").replace(HELPER, "const $1=(load)=>load();");
+				chunk.code = chunk.code.replace(LIST, "").replace(USE, "").replace(HELPER, "const $1=(load)=>load();").replaceAll(MARK, "");
 				if (chunk.name === "preload-helper") delete bundle[file];
 			}
 		},

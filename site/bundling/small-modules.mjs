@@ -6,14 +6,13 @@ const among = (name, modules) => ({ name, test: new RegExp(`/site/src/(${modules
 
 /** Groups of modules, as the bundler takes them. */
 export const smallModules = [
-	among("small", ["i18n/client", "i18n/fill-in", "phone", "shortlist/lines"]),
-	among("places", [
-		"i18n/say",
-		"i18n/languages",
+	among("small", ["i18n/client", "i18n/fill-in", "i18n/languages", "i18n/say", "phone", "shortlist/lines"]),
+	/* What the bundler adds for itself goes into no group: `plain-imports.mjs` takes it away. */
+	{ name: "preload-helper", test: /preload-helper/, priority: 1 },
+	among("search", [
 		"i18n/addresses",
-		"search/edit-distance",
-		"search/fold",
-		"search/letters",
-		"search/tokens",
+		"load-once",
+		"load-styles",
+		"search/(cards|combobox-field|desk-client|desk-questions|edit-distance|fold|index-folder|letters|page-kinds|state|suggestion-words|tokens)",
 	]),
 ];

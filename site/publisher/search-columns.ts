@@ -1,4 +1,4 @@
-import { type ColumnFile, NO_FILE } from "../src/search/index-format.ts";
+import { type BaseFile, type ColumnFile, IN_EVERY_SEARCH, NO_FILE } from "../src/search/index-format.ts";
 import type { FileFamily } from "./search-files.ts";
 import type { NumberWriter } from "./search-postings.ts";
 import { byCodeUnit } from "./search-sorted.ts";
@@ -17,6 +17,16 @@ interface Facet {
 	readonly name: string;
 	readonly sets: Map<string, FilterSet>;
 	isDirty: boolean;
+	/** what the file holds that every search looks at, if it is in there */
+	inBase?: ColumnFile;
+}
+
+/** Where the columns lie. */
+export interface WrittenColumns {
+	/** hashes of the files of their own, by facet */
+	files: Record<string, string>;
+	/** those that lie in the file that every search looks at */
+	base: BaseFile["columns"];
 }
 
 /** What a service says about each facet, by the facet's place among all; with holes where it says nothing. */
@@ -24,7 +34,7 @@ export type Filters = readonly (FilterSet | undefined)[];
 
 const VALUE_GLUE = "\n";
 
-/** The files with the services' values, one for each facet. */
+/** The services' values: a file for each facet, but for those that every search looks at. */
 export class SearchColumns {
 	readonly #files: FileFamily;
 	readonly #writer: NumberWriter;
@@ -87,17 +97,27 @@ export class SearchColumns {
 	/**
 	 * Writes the columns that differ.
 	 * @param services all of them, by rising number
-	 * @returns the files' hashes by facet, in the order of their names
+	 * @returns both by facet, in the order of their names
 	 */
-	write(services: readonly { readonly filters: Filters }[]): Record<string, string> {
+	write(services: readonly { readonly filters: Filters }[]): WrittenColumns {
 		this.#facets.forEach((facet, place) => {
 			for (const set of facet.sets.values()) if (set.count === 0) facet.sets.delete(set.key);
 			if (facet.sets.size === 0) this.#files.remove(facet.name);
-			else if (facet.isDirty) this.#files.set(facet.name, JSON.stringify(this.#columnOf(facet, place, services)));
+			else if (facet.isDirty) this.#writeColumn(facet, this.#columnOf(facet, place, services));
 			facet.isDirty = false;
 		});
-		const names = this.#facets.filter(({ sets }) => sets.size > 0).map(({ name }) => name);
-		return Object.fromEntries(names.sort().map((name) => [name, this.#files.hashOf(name) ?? NO_FILE]));
+		const written: WrittenColumns = { files: {}, base: {} };
+		const used = this.#facets.filter(({ sets }) => sets.size > 0).sort((a, b) => byCodeUnit(a.name, b.name));
+		for (const { name, inBase } of used) {
+			if (inBase) written.base[name] = inBase;
+			else written.files[name] = this.#files.hashOf(name) ?? NO_FILE;
+		}
+		return written;
+	}
+
+	#writeColumn(facet: Facet, column: ColumnFile): void {
+		if (IN_EVERY_SEARCH.includes(facet.name)) facet.inBase = column;
+		else this.#files.set(facet.name, JSON.stringify(column));
 	}
 
 	#columnOf(facet: Facet, place: number, services: readonly { readonly filters: Filters }[]): ColumnFile {

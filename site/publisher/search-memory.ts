@@ -2,6 +2,7 @@ import { createHash } from "node:crypto";
 import { fold } from "../src/search/fold.ts";
 import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import {
+	type BaseFile,
 	type CardsFile,
 	type GuessesFile,
 	HASH_LENGTH,
@@ -9,7 +10,6 @@ import {
 	NO_FILE,
 	type OpeningFile,
 	PLACE,
-	type RangeFiles,
 	type Space,
 	type SpaceFiles,
 	type TranslatedCard,
@@ -26,7 +26,7 @@ import { NumberWriter } from "./search-postings.ts";
 import type { SearchRecord } from "./search-records.ts";
 import { byCodeUnit, SortedList } from "./search-sorted.ts";
 import { type Form, SearchSpellings } from "./search-spellings.ts";
-import { SearchTerms, type Term } from "./search-terms.ts";
+import { SearchTerms, type Term, type WrittenTerms } from "./search-terms.ts";
 import { SearchTranslations } from "./search-translations.ts";
 
 interface Doc {
@@ -115,7 +115,8 @@ export class MemoryIndex {
 	readonly #pairs = new SearchPairs(this.#family, this.#lists, this.#writer);
 	readonly #columns = new SearchColumns(this.#family("filter"), this.#writer);
 	readonly #servicesByTitle = new SortedList<Doc>((a, b) => COLLATOR.compare(a.title, b.title) || byCodeUnit(a.url, b.url));
-	readonly #numbersFile = this.#family("angebotsnummern");
+	readonly #baseFile = this.#family("angebotsgrund");
+	#numbers = "";
 	readonly #orderFile = this.#family("angebotsfolge");
 	readonly #openingFile = this.#family("angebotsanfang");
 	readonly #guessesFile = this.#family("raten");
@@ -170,7 +171,7 @@ export class MemoryIndex {
 			this.#translations.update(space, byHash.items, dirtyCards, files.shift);
 			this.#writeCards(space);
 		}
-		this.#writeEntry(words.terms, { light: words.light, ...spellings });
+		this.#writeEntry(words, { light: words.light, ...spellings });
 		return this.#changes;
 	}
 
@@ -319,8 +320,7 @@ export class MemoryIndex {
 		space.files.count = docs.length;
 		this.#lists.makeRoom(name, last + 1);
 		if (name !== "services") return;
-		const numbers = this.#writer.list(docs.map(({ id }) => id)).take();
-		this.#numbersFile.set("", JSON.stringify(numbers));
+		this.#numbers = this.#writer.list(docs.map(({ id }) => id)).take();
 		for (const { id } of this.#servicesByTitle.items) this.#writer.number(id);
 		this.#orderFile.set("", JSON.stringify(this.#writer.take()));
 	}
@@ -357,16 +357,18 @@ export class MemoryIndex {
 		space.files.cards = Array.from({ length: count }, (_, file) => space.cards.hashOf(file) ?? NO_FILE).join("");
 	}
 
-	#writeEntry(terms: RangeFiles, guesses: GuessesFile): void {
+	#writeEntry({ terms, places }: WrittenTerms, guesses: GuessesFile): void {
 		const { services, others } = this.#spaces;
 		const first: OpeningFile = this.#servicesByTitle.items.slice(0, OPENING_SIZE).map(({ id, url, meta }) => [id, { url, meta }]);
+		const columns = this.#columns.write(services.byHash.items);
+		const base: BaseFile = { numbers: this.#numbers, places, columns: columns.base };
 		const entry: IndexEntry = {
-			version: 4,
+			version: 5,
 			services: {
 				...services.files,
-				numbers: this.#numbersFile.hashOf("") ?? NO_FILE,
+				base: this.#baseFile.set("", JSON.stringify(base)),
 				order: this.#orderFile.hashOf("") ?? NO_FILE,
-				columns: this.#columns.write(services.byHash.items),
+				columns: columns.files,
 				opening: this.#openingFile.set("", JSON.stringify(first)),
 			},
 			others: others.files,

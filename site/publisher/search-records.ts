@@ -15,7 +15,8 @@ import { all, byId, content, follow, followAll, GERMAN } from "../src/content/st
 import { type PagedType, pathOf } from "../src/content/urls.ts";
 import { labelOf } from "../src/i18n/vocabulary.ts";
 import { ageCode, noticeCode, placeCode } from "../src/search/card-facts.ts";
-import { FOR_PROFESSIONALS, STANDING } from "../src/search/fit.ts";
+import { FOR_PROFESSIONALS } from "../src/search/fit.ts";
+import { STANDING } from "../src/search/index-format.ts";
 import { LIVES_IN } from "../src/search/place-facets.ts";
 
 /** What a page says in one language. */

@@ -1,4 +1,4 @@
-import { PLACE, type RangeFiles } from "../src/search/index-format.ts";
+import { type BaseFile, decodePostings, PLACE, type RangeFiles } from "../src/search/index-format.ts";
 import { LIVES_IN } from "../src/search/place-facets.ts";
 import { LIGHT_MARK, PLACE_MARK } from "../src/search/tokens.ts";
 import { type CompoundWord, isPieceable, updateCompounds } from "./search-compounds.ts";
@@ -18,16 +18,26 @@ const PLACE_MASK = (1 << PLACE_BITS) - 1;
 
 const PLACE_GROUP = `${LIVES_IN}:`;
 
-/* Every word of a question is looked up among the names of places, too: these stand in few files. */
-const SHARE_OF_PLACES = 1 / 4;
-
 /* Where a word is that stands inside another. */
 function partOf(place: number): number {
 	if (place >= PLACE.title) return PLACE.partOfTitle;
 	return place === PLACE.names ? PLACE.partOfName : PLACE.partOfText;
 }
 
-/** What words are looked up by, and which entries each stands in. Light stems (`LIGHT_MARK`) have files of their own. */
+function placesMeant({ encoded }: Term): string[] {
+	return decodePostings(encoded).groups.map((group) => group.slice(PLACE_GROUP.length));
+}
+
+/** What words lead to. */
+export interface WrittenTerms {
+	terms: RangeFiles;
+	/** light stems (`LIGHT_MARK`) */
+	light: RangeFiles;
+	/** names of places (`PLACE_MARK`) */
+	places: BaseFile["places"];
+}
+
+/** What words are looked up by, and which entries each stands in. */
 export class SearchTerms {
 	readonly #terms = new Map<string, Term>();
 	readonly #pieceable = new Map<string, CompoundWord>();
@@ -37,7 +47,7 @@ export class SearchTerms {
 	readonly #writer: NumberWriter;
 	readonly #termFiles: RangeFamily<Term>;
 	readonly #lightFiles: RangeFamily<Term>;
-	#files: Record<"terms" | "light", RangeFiles> = { terms: NO_RANGES, light: NO_RANGES };
+	#files: WrittenTerms = { terms: NO_RANGES, light: NO_RANGES, places: {} };
 	#sizeOfFiles = 0;
 
 	/* What an update touches; empty between updates. */
@@ -52,7 +62,7 @@ export class SearchTerms {
 		const files = (name: string) =>
 			new RangeFamily<Term>(
 				family(name),
-				({ key, encoded }) => (key.length + encoded.length + 6) * (key.startsWith(PLACE_MARK) ? SHARE_OF_PLACES : 1),
+				({ key, encoded }) => key.length + encoded.length + 6,
 				/* Letters, digits and a few signs: nothing in it that JSON would write otherwise. */
 				(terms) => `[${terms.map(({ key, encoded }) => `"${key}","${encoded}"`).join()}]`,
 			);
@@ -88,7 +98,7 @@ export class SearchTerms {
 	}
 
 	/** Writes what has changed since the last time. @param sizeOfFiles characters, about */
-	write(sizeOfFiles: number): Readonly<Record<"terms" | "light", RangeFiles>> {
+	write(sizeOfFiles: number): WrittenTerms {
 		const gone: Term[] = [];
 		for (const term of this.#dirtyTerms) {
 			if (term.postings.length > 0) continue;
@@ -120,10 +130,15 @@ export class SearchTerms {
 			this.#sizeOfFiles = sizeOfFiles;
 			const light: Term[] = [];
 			const others: Term[] = [];
-			for (const term of this.#sortedTerms.items) (term.key.startsWith(LIGHT_MARK) ? light : others).push(term);
+			const places: BaseFile["places"] = {};
+			for (const term of this.#sortedTerms.items) {
+				if (term.key.startsWith(PLACE_MARK)) places[term.key.slice(PLACE_MARK.length)] = placesMeant(term);
+				else (term.key.startsWith(LIGHT_MARK) ? light : others).push(term);
+			}
 			this.#files = {
 				terms: this.#termFiles.update(others, changed, sizeOfFiles),
 				light: this.#lightFiles.update(light, changed, sizeOfFiles),
+				places,
 			};
 		}
 		return this.#files;

@@ -99,8 +99,6 @@ export function sendFile(
 	const opened = request.headers.range ? open(file, null) : openBest(file, request);
 	if (!opened) return false;
 	const { fd, size, etag } = opened;
-	/* Connections stay open without it being said. */
-	if (isUnchanging(name)) response.removeHeader("Connection");
 	const all: Record<string, string | number> = {
 		...headers,
 		/* JSON has no other letters. */

@@ -29,7 +29,7 @@ beforeEach(async () => {
 
 const total = async () => Number.parseInt(await page.locator("[data-result-count]").innerText(), 10);
 const markers = () =>
-	page.locator("[data-map] [data-place]").evaluateAll((buttons) =>
+	page.locator("#karte [data-place]").evaluateAll((buttons) =>
 		buttons.map((one) => ({
 			slug: (one as HTMLElement).dataset.place ?? "",
 			count: Number(one.querySelector(".map-count")?.textContent),
@@ -39,7 +39,7 @@ const markers = () =>
 	);
 const openMap = async (query = "") => {
 	await visit.search(`/suche/${query}#karte`);
-	await page.locator("[data-map] [data-place]").first().waitFor();
+	await page.locator("#karte [data-place]").first().waitFor();
 };
 
 describe("the map of the search", () => {
@@ -49,7 +49,7 @@ describe("the map of the search", () => {
 		await visit.search("/suche/");
 		expect(asked.some((url) => /orte\.json|district-map|street-map|maplibre/.test(url))).toBe(false);
 		await page.getByRole("button", { name: "Karte", exact: true }).click();
-		await page.locator("[data-map] [data-place]").first().waitFor();
+		await page.locator("#karte [data-place]").first().waitFor();
 		expect(asked.some((url) => /street-map|maplibre/.test(url))).toBe(false);
 		const towns = (await (await fetch(`${visit.url}/karte/orte.json`)).json()) as MapPlace[];
 		const shown = await markers();
@@ -62,9 +62,7 @@ describe("the map of the search", () => {
 		expect(shown.some(({ count }) => count > 0)).toBe(true);
 		/* North is up and east is right. */
 		const boxes = new Map(
-			await Promise.all(
-				towns.map(async ({ slug }) => [slug, await page.locator(`[data-map] [data-place="${slug}"]`).boundingBox()] as const),
-			),
+			await Promise.all(towns.map(async ({ slug }) => [slug, await page.locator(`#karte [data-place="${slug}"]`).boundingBox()] as const)),
 		);
 		const center = (slug: string) => ({ x: (boxes.get(slug)?.x ?? 0) + (boxes.get(slug)?.width ?? 0) / 2, y: boxes.get(slug)?.y ?? 0 });
 		expect(center("rheine").y).toBeLessThan(center("greven").y);
@@ -75,9 +73,9 @@ describe("the map of the search", () => {
 		await openMap();
 		const all = await total();
 		const [first] = (await markers()).filter(({ count }) => count > 0);
-		await page.locator(`[data-map] [data-place="${first?.slug}"]`).press("Enter");
+		await page.locator(`#karte [data-place="${first?.slug}"]`).press("Enter");
 		await page.waitForFunction(
-			(slug) => document.querySelector(`[data-map] [data-place="${slug}"]`)?.getAttribute("aria-pressed") === "true",
+			(slug) => document.querySelector(`#karte [data-place="${slug}"]`)?.getAttribute("aria-pressed") === "true",
 			first?.slug,
 		);
 		expect(await total()).toBe(first?.count);
@@ -113,10 +111,7 @@ describe("the map of the search", () => {
 		await openMap();
 		const before = JSON.stringify(await markers());
 		await page.locator("#q").fill("Frauenhaus");
-		await page.waitForFunction(
-			(old) => document.querySelector("[data-map]")?.textContent !== old,
-			await page.locator("[data-map]").textContent(),
-		);
+		await page.waitForFunction((old) => document.querySelector("#karte")?.textContent !== old, await page.locator("#karte").textContent());
 		expect(JSON.stringify(await markers())).not.toBe(before);
 		const width = async () => (await page.locator(".map-canvas").boundingBox())?.width ?? 0;
 		const small = await width();
@@ -188,9 +183,7 @@ describe("the map of the search", () => {
 				if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map-${width}-${colorScheme}.png`, fullPage: true });
 				expect(await visit.faults((axe) => axe.include("main"))).toEqual([]);
 				expect(await visit.overflow()).toBe(0);
-				const sizes = await page
-					.locator("[data-map] [data-place]:enabled")
-					.evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
+				const sizes = await page.locator("#karte [data-place]:enabled").evaluateAll((all) => all.map((one) => one.getBoundingClientRect()));
 				for (const { width: wide, height } of sizes) expect(Math.min(wide, height)).toBeGreaterThanOrEqual(24);
 			}
 		}
@@ -253,15 +246,15 @@ describe("with the operator's own tiles", () => {
 		if (process.env.SHOTS) await page.screenshot({ path: `${process.env.SHOTS}/map-tiles.png`, fullPage: true });
 		const frame = await page.locator(".map-canvas").boundingBox();
 		for (const box of await page
-			.locator("[data-map] [data-place]")
+			.locator("#karte [data-place]")
 			.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().toJSON()))) {
 			expect(box.x + box.width).toBeGreaterThan(frame?.x ?? 0);
 			expect(box.x).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
 		}
 		const [first] = (await markers()).filter(({ count }) => count > 0);
-		await page.locator(`[data-map] [data-place="${first?.slug}"]`).press("Enter");
+		await page.locator(`#karte [data-place="${first?.slug}"]`).press("Enter");
 		await page.waitForFunction(
-			(slug) => document.querySelector(`[data-map] [data-place="${slug}"]`)?.getAttribute("aria-pressed") === "true",
+			(slug) => document.querySelector(`#karte [data-place="${slug}"]`)?.getAttribute("aria-pressed") === "true",
 			first?.slug,
 		);
 		expect(await total()).toBe(first?.count);
@@ -271,7 +264,7 @@ describe("with the operator's own tiles", () => {
 		answers = false;
 		await page.goto(`${own.url}/suche/#karte`);
 		await page.getByText("Der Kartenhintergrund lässt sich gerade nicht laden.").waitFor();
-		expect(await page.locator("[data-map] [data-place]").count()).toBe(24);
+		expect(await page.locator("#karte [data-place]").count()).toBe(24);
 		answers = true;
 		own.expects(/500|style\.json/);
 	}, 60_000);

@@ -28,7 +28,7 @@ const states: Record<string, (page: Page, language: string) => Promise<unknown>>
 	},
 	map: async (page, language) => {
 		await visit.search(`${language}/suche/#karte`);
-		await page.locator("[data-map] [data-place]").first().waitFor();
+		await page.locator("#karte [data-place]").first().waitFor();
 	},
 	"crisis words": (_, language) => visit.search(`${language}/suche/?q=Gewalt`),
 	"outside the Kreis": (_, language) => visit.search(`${language}/suche/?ort=49074`),

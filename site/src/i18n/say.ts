@@ -1,5 +1,4 @@
 import { say, type Values } from "./fill-in.ts";
-import { intlLocale } from "./languages.ts";
 
 export { say, type Values } from "./fill-in.ts";
 
@@ -22,15 +21,15 @@ function keep<T>(made: Map<string, T>, locale: string, make: () => T): T {
 /* All languages of the site write whole numbers below this with the same digits and nothing between them. */
 const GROUPED_FROM = 1000;
 
-/** A number as the language writes it: `45172` → „45.172“. */
+/** A number as the language writes it, with the digits that stand on doors, letters and telephones here: `45172` → „45.172“. */
 export function sayNumber(value: number, locale: string): string {
 	/* The first `NumberFormat` takes a phone some 50 ms, and most pages and searches have no number that needs one. */
 	if (Number.isInteger(value) && value >= 0 && value < GROUPED_FROM) return String(value);
-	return keep(numbers, locale, () => new Intl.NumberFormat(intlLocale(locale))).format(value);
+	return keep(numbers, locale, () => new Intl.NumberFormat(locale, { numberingSystem: "latn" })).format(value);
 }
 
 /** The form for this many, with `{count}` filled in as the language writes numbers. */
 export function sayCount(forms: Plural, count: number, locale: string, values: Values = {}): string {
-	const rule = keep(rules, locale, () => new Intl.PluralRules(intlLocale(locale))).select(count);
+	const rule = keep(rules, locale, () => new Intl.PluralRules(locale)).select(count);
 	return say(forms[rule] ?? forms.other, { ...values, count: sayNumber(count, locale) });
 }

@@ -1,6 +1,7 @@
+import { loadOnce } from "../load-once.ts";
 import { loadStyles } from "../load-styles.ts";
+import { part } from "../search/page-parts.ts";
 import styleSheet from "../styles/map.css?url";
-import type { DistrictMap } from "./district-map.ts";
 import type { PlaceCounts } from "./place-counts.ts";
 
 /** The switch „Liste / Karte“. The map is loaded when it is opened for the first time; the address says which is shown. */
@@ -15,31 +16,31 @@ type Count = () => Promise<PlaceCounts | undefined>;
  * @returns to be told of every new result, which is counted only while the map is open
  */
 export function setUpMapView(choose: (slug: string | null) => void): { show(count: Count): Promise<void>; isOpen(): boolean } {
-	const section = document.querySelector<HTMLElement>("[data-map]");
+	const section = part("map");
 	const buttons = document.querySelectorAll<HTMLButtonElement>("[data-view]");
 	let last: Count | undefined;
-	let map: Promise<DistrictMap> | undefined;
 
 	const isOpen = () => location.hash === HASH;
+	const bringMap = loadOnce(async () => {
+		const [{ createMap }] = await Promise.all([import("./district-map.ts"), loadStyles(styleSheet)]);
+		return createMap(section, choose);
+	});
 
 	async function draw(): Promise<void> {
 		const open = isOpen();
 		for (const button of buttons) button.setAttribute("aria-pressed", String((button.dataset.view === "map") === open));
-		if (!section) return;
 		section.hidden = !open;
 		if (!open || !last) return;
 		const counts = await last();
 		if (!counts) return;
-		void paint(section, counts);
+		void paint(counts);
 	}
 
-	async function paint(section: HTMLElement, counts: PlaceCounts): Promise<void> {
-		map ??= Promise.all([import("./district-map.ts"), loadStyles(styleSheet)]).then(([{ createMap }]) => createMap(section, choose));
+	async function paint(counts: PlaceCounts): Promise<void> {
 		try {
-			(await map).show(counts);
+			(await bringMap()).show(counts);
 		} catch (error) {
 			console.error(error);
-			map = undefined;
 			section.textContent = section.dataset.mapError ?? "";
 		}
 	}

@@ -11,16 +11,28 @@ export interface Age {
 
 type Unit = "year" | "month" | "week";
 
-/* How the words for years, months and weeks begin, folded; short ones are whole words. */
-const BEGINNINGS: Record<Unit, string> = {
-	year: "jahr year yas lat ani год лет рок рік годин سنة سنوات عام اعوام سال",
-	month: "monat mona month aylik luni miesi месяц мес місяц месец شهر اشهر شهور ماه",
-	week: "woche week hafta tydz tygod saptaman недел тижн тижд седмиц اسبوع اسابيع هفته",
+/** Words of some languages, parted by spaces. */
+interface AgeWords extends Record<Unit, string> {
+	/** how those for a baby begin */
+	baby: string;
+	/** a child, of whom an age may be told without a unit */
+	child: string;
+}
+
+/* How the words for years, months and weeks begin; short ones are whole words. Those in other than Latin letters are in `other-letters.ts`. */
+const LATIN: AgeWords = {
+	year: "jahr year yas lat ani",
+	month: "monat mona month aylik luni miesi",
+	week: "woche week hafta tydz tygod saptaman",
+	baby: "baby saugling neugeboren newborn bebe niemowl sugar",
+	child: "kind sohn tochter junge madchen enkel enkelin son daughter child oglum kizim",
 };
 const WHOLE: Record<Unit, string> = { year: "j yo an yil", month: "m mo ay luna", week: "wo" };
-const UNITS = Object.keys(BEGINNINGS) as Unit[];
+const UNITS = Object.keys(WHOLE) as Unit[];
 const split = (words: string) => words.split(" ").map(fold);
-const beginnings = UNITS.flatMap((unit) => split(BEGINNINGS[unit]).map((word) => ({ unit, word })));
+const beginnings: { unit: Unit; word: string }[] = [];
+const babies: string[] = [];
+const children = new Set<string>();
 const whole = new Map(UNITS.flatMap((unit) => split(WHOLE[unit]).map((word) => [word, unit] as const)));
 
 const NUMBERS = new Map(
@@ -39,18 +51,24 @@ const NUMBERS = new Map(
 );
 /* "bin 15", "Sohn 4": they say it without a unit. Who says it of themselves is old enough to type. */
 const SPEAKER = /^(?:bin|am)$/;
-const CHILD = /^(?:kind|sohn|tochter|junge|madchen|enkel|enkelin|son|daughter|child|oglum|kizim|сын|дочь|син|донька)$/;
 const SPEAKER_FROM = 8;
 const MOST_WITHOUT_UNIT = 21;
 const GERMAN_ENDING = /^e[nsr]?$/;
 
-const BABY = /^(?:baby|saugling|neugeboren|newborn|bebe|niemowl|sugar|немовл|младен|رضيع|نوزاد)/;
 const OLD = /^(?:alt|old)$/;
 
 const MOST_YEARS = 27;
 const MOST_MONTHS = 48;
 const MOST_WEEKS = 60;
 const WEEKS_IN_A_MONTH = 4.35;
+
+/** Takes in words of further languages. */
+export function learnAges(words: AgeWords): void {
+	for (const unit of UNITS) for (const word of split(words[unit])) beginnings.push({ unit, word });
+	babies.push(...split(words.baby));
+	for (const word of split(words.child)) children.add(word);
+}
+learnAges(LATIN);
 
 function numberOf(word: string): number | undefined {
 	if (/^\d{1,2}$/.test(word)) return Number(word);
@@ -79,12 +97,12 @@ export function ageAt(words: readonly string[], at: number): Age | undefined {
 	if (count === undefined) return undefined;
 	if (unit === undefined) {
 		const before = words[at - 1] ?? "";
-		const from = SPEAKER.test(before) ? SPEAKER_FROM : CHILD.test(before) ? 1 : Number.POSITIVE_INFINITY;
+		const from = SPEAKER.test(before) ? SPEAKER_FROM : children.has(before) ? 1 : Number.POSITIVE_INFINITY;
 		return /^\d+$/.test(word) && count >= from && count <= MOST_WITHOUT_UNIT ? { months: count * 12, words: 1 } : undefined;
 	}
 	const size = glued ? 1 : 2;
 	/* "zwei Wochen Ferien" is no age, "Baby 6 Wochen" is. */
-	if (unit === "week" && !BABY.test(words[at - 1] ?? "") && !OLD.test(words[at + size] ?? "")) return undefined;
+	if (unit === "week" && !babies.some((baby) => words[at - 1]?.startsWith(baby)) && !OLD.test(words[at + size] ?? "")) return undefined;
 	const months = inMonths(count, unit);
 	return months === undefined ? undefined : { months, words: size };
 }

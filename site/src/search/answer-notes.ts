@@ -2,7 +2,7 @@ import { say } from "../i18n/say.ts";
 import { filterButton, otherLink } from "./cards.ts";
 import type { Answer } from "./desk-questions.ts";
 import type { Card } from "./index-format.ts";
-import { part, pillButton } from "./page-parts.ts";
+import { part } from "./page-parts.ts";
 import { type SearchWords, shorten } from "./state.ts";
 import { kindInWords, suggestionWords } from "./suggestion-words.ts";
 import type { HitWords } from "./why-line.ts";
@@ -52,18 +52,6 @@ export function showPlaceOffer(
 	);
 	box.replaceChildren(...offers);
 	box.hidden = offers.length === 0;
-}
-
-/** Says of a postcode in the words that it is not of the Kreis, with a button for the place that lies nearest. */
-export function showOutside(outside: { text: string; near?: { label: string; go(): void } } | null): void {
-	const box = part("outside");
-	box.hidden = outside === null;
-	/* A screen reader tells it once, not with every key. */
-	if ((box.querySelector("p")?.textContent ?? "") === (outside?.text ?? "")) return;
-	const line = document.createElement("p");
-	line.textContent = outside?.text ?? "";
-	box.replaceChildren(line);
-	if (outside?.near) box.append(pillButton(outside.near.label, outside.near.go));
 }
 
 /** Pages of other kinds. */

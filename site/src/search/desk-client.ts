@@ -1,3 +1,4 @@
+import { loadOnce } from "../load-once.ts";
 import type { Desk, DeskSetup, FromDesk, Method, ToDesk } from "./desk-questions.ts";
 import SearchWorker from "./worker.ts?worker";
 
@@ -30,7 +31,10 @@ class Asking {
 	readonly #setup: DeskSetup;
 	readonly #waiting = new Map<number, Waiting>();
 	#worker: Worker | undefined;
-	#here: Promise<Desk> | undefined;
+	readonly #here = loadOnce(async (): Promise<Desk> => {
+		const { SearchDesk } = await import("./desk.ts");
+		return new SearchDesk(this.#setup);
+	});
 	#last = 0;
 
 	constructor(setup: DeskSetup) {
@@ -79,11 +83,7 @@ class Asking {
 	}
 
 	async #askHere(method: Method, values: readonly unknown[]): Promise<unknown> {
-		this.#here ??= import("./desk.ts").then(({ SearchDesk }) => new SearchDesk(this.#setup));
-		this.#here.catch(() => {
-			this.#here = undefined;
-		});
-		const desk = await this.#here;
+		const desk = await this.#here();
 		return (desk[method] as (...values: readonly unknown[]) => Promise<unknown>).apply(desk, [...values]);
 	}
 }

@@ -1,3 +1,4 @@
+import type { SiteLanguage } from "../i18n/languages.ts";
 import type { Messages } from "../i18n/messages/types.ts";
 import type { PlaceCounts } from "../map/place-counts.ts";
 import type { Found } from "./engine.ts";
@@ -19,6 +20,8 @@ export interface DeskSetup {
 	base: string;
 	/** BCP 47 */
 	language: string;
+	/** those of the language, if they are other than Latin */
+	letters?: SiteLanguage["letters"];
 	/** what is said on results; left out where pages are suggested only */
 	say?: {
 		totals: TotalWords;

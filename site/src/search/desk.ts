@@ -1,4 +1,3 @@
-import { siteLanguage } from "../i18n/languages.ts";
 import { sayCount, sayNumber } from "../i18n/say.ts";
 import { type Answer, type Asked, type Desk, type DeskSetup, MOST_SUGGESTED_PAGES, type Result } from "./desk-questions.ts";
 import { type Found, find, lookAhead, lookFurther } from "./engine.ts";
@@ -34,6 +33,7 @@ interface Listed {
 export class SearchDesk implements Desk {
 	readonly #files: IndexFiles;
 	readonly #language: string;
+	readonly #letters: DeskSetup["letters"];
 	readonly #say: DeskSetup["say"];
 	/** what was looked for last: counting starts from it */
 	#last: Known | undefined;
@@ -42,14 +42,15 @@ export class SearchDesk implements Desk {
 	/** Grows with every search, so that an older one is given up. */
 	#turn = 0;
 
-	constructor({ base, language, say }: DeskSetup, files = new IndexFiles(base)) {
+	constructor({ base, language, letters, say }: DeskSetup, files = new IndexFiles(base)) {
 		this.#files = files;
 		this.#language = language;
+		this.#letters = letters;
 		this.#say = say;
 	}
 
 	async prepare(): Promise<void> {
-		await this.#answer((reader) => lookAhead(reader, siteLanguage(this.#language).letters));
+		await this.#answer((reader) => lookAhead(reader, this.#letters));
 	}
 
 	async prepareForKeys(): Promise<void> {

@@ -1,6 +1,7 @@
 import type { SiteLanguage } from "../i18n/languages.ts";
 import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
+import { TOPIC } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { hasOtherLetters } from "./letters.ts";
 import { FAILS, FITS, type Filter, levelOf } from "./levels.ts";
@@ -12,7 +13,7 @@ import { rarity } from "./rarity.ts";
 import { covering, highest, keepPhrases, LEAST_COVERAGE, nameHits, partial, scoreOf, WEAK, type Weighed } from "./scores.ts";
 import { isByDistance, type SearchState } from "./state.ts";
 import { stemOf } from "./stem.ts";
-import { isPostcode, PLACE_MARK } from "./tokens.ts";
+import { isPostcode } from "./tokens.ts";
 import { type Reason, reasonsFor } from "./why.ts";
 import { isFunctionWord } from "./words.ts";
 
@@ -54,8 +55,6 @@ export interface Scope {
 }
 
 const NO_SCORES = new Float64Array(0);
-/** Nearly every word stands for some topic. */
-const TOPIC = "thema";
 /* Fewer stand for a phase: „Schule“, „Kita“. */
 const PHASE = "phase";
 const FEW_WORDS = 2;
@@ -199,11 +198,8 @@ function setFilters(reader: IndexReader, state: SearchState): readonly Filter[] 
 /** Looks at what every search for words looks at, where the page is in these letters. */
 export function lookAhead(reader: IndexReader, letters: SiteLanguage["letters"]): void {
 	if (letters) reader.code("otherLetters");
-	reader.numbers();
 	reader.column(TOPIC);
 	suitability(reader, { places: [], age: null });
-	/* Words that name a place stand together. */
-	reader.postings(PLACE_MARK);
 }
 
 /** Looks at what some searches look at as soon as their words are there. */

@@ -1,14 +1,15 @@
 import { clientMessages } from "../i18n/client.ts";
+import { siteLanguage } from "../i18n/languages.ts";
+import { loadOnce } from "../load-once.ts";
 import { loadStyles } from "../load-styles.ts";
 import { setUpMapView } from "../map/view.ts";
 import filterStyles from "../styles/finder-filters.css?url";
-import suggestionStyles from "../styles/suggestions.css?url";
 import { SearchAddress } from "./address.ts";
-import { showCorrection, showNotes, showOthers, showOutside, showPlaceOffer } from "./answer-notes.ts";
+import { showCorrection, showNotes, showOthers, showPlaceOffer } from "./answer-notes.ts";
 import type { FactWords } from "./card-facts.ts";
 import { safePath } from "./cards.ts";
-import { becomeCombobox } from "./combobox-field.ts";
-import { readyCrisis, showCrisis } from "./crisis-panel.ts";
+import { becomeCombobox, bringSuggestions } from "./combobox-field.ts";
+import { CrisisPanel } from "./crisis-panel.ts";
 import { openDesk } from "./desk-client.ts";
 import { type Answer, type Asked, type Desk, SHORTEST_TO_SUGGEST } from "./desk-questions.ts";
 import { INDEX_FOLDER, OPENING_SIZE } from "./index-folder.ts";
@@ -67,15 +68,16 @@ export class Finder {
 	#pale: ReturnType<typeof setTimeout> | undefined;
 
 	readonly #address = new SearchAddress();
+	readonly #crisis = new CrisisPanel(part("crisis"));
 	readonly #list: ResultList;
 	readonly #desk: Desk;
 	/** filters, place and all that belongs to them, once they are here */
 	#narrowing: Narrowing | undefined;
 	/** until filters stand open that somebody wants to see */
 	#opening: Promise<void> | undefined;
-	#coming: Promise<[typeof import("./narrowing.ts"), () => void, ...unknown[]]> | undefined;
-	#making: Promise<Narrowing> | undefined;
-	#suggester: Promise<[typeof import("./suggestions.ts"), ...unknown[]]> | undefined;
+	readonly #load = loadOnce(() => Promise.all([import("./narrowing.ts"), loadPiece("filter"), loadStyles(filterStyles)]));
+	/* Once, too: putting it in, and setting it up, are tasks of their own on a slow phone. */
+	readonly #narrow = loadOnce(() => this.#makeNarrowing());
 	/** once there was something to suggest */
 	#suggestions: ReturnType<typeof suggestionsUnder> | undefined;
 	readonly #map: ReturnType<typeof setUpMapView>;
@@ -87,6 +89,7 @@ export class Finder {
 		this.#desk = openDesk({
 			base: `/${INDEX_FOLDER}`,
 			language: this.#locale,
+			letters: siteLanguage(this.#locale).letters,
 			say: { totals: words, hits: this.#hitWords, labels: this.#labels },
 		});
 		becomeCombobox(this.#field);
@@ -121,28 +124,10 @@ export class Finder {
 		/* On a slow line somebody has typed before this script was there. */
 		void this.#runFromAddress(cleanQuery(this.#field.value));
 		/* While the index is on its way. */
-		void nextTask().then(() => readyCrisis(part("crisis")));
+		void nextTask().then(() => this.#crisis.ready());
 	}
 
 	/* --- what narrows the search down --- */
-
-	/* Once for all who need it; where it did not come, the next one tries again. */
-	#load() {
-		this.#coming ??= Promise.all([import("./narrowing.ts"), loadPiece("filter"), loadStyles(filterStyles)]);
-		this.#coming.catch(() => {
-			this.#coming = undefined;
-		});
-		return this.#coming;
-	}
-
-	/* Once, too: putting it in, and setting it up, are tasks of their own on a slow phone. */
-	#narrow(): Promise<Narrowing> {
-		this.#making ??= this.#makeNarrowing();
-		this.#making.catch(() => {
-			this.#making = undefined;
-		});
-		return this.#making;
-	}
 
 	async #makeNarrowing(): Promise<Narrowing> {
 		const [{ Narrowing }, putIn] = await this.#load();
@@ -275,11 +260,7 @@ export class Finder {
 
 	/* What the list of suggestions is made with no first result has to wait for. Without a network there is none. */
 	async #suggest(others: readonly Card[], isCurrent: () => boolean): Promise<void> {
-		this.#suggester ??= Promise.all([import("./suggestions.ts"), loadStyles(suggestionStyles)]);
-		const [later] = await this.#suggester.catch(() => {
-			this.#suggester = undefined;
-			return [];
-		});
+		const later = await bringSuggestions().catch(() => undefined);
 		if (!later || !isCurrent()) return;
 		this.#suggestions ??= later.suggestionsUnder(this.#field, (suggestion) =>
 			this.#takeSuggestion(suggestion).catch(() => location.assign(safePath(suggestion.card.url))),
@@ -402,8 +383,8 @@ export class Finder {
 		if (all && cleanQuery(this.#field.value) !== next.q) this.#field.value = next.q;
 		part("reset").hidden = next.q === "";
 		this.#narrowing?.show(next, all);
-		showOutside(this.#narrowing?.outsideIn(next.q) ?? null);
-		return showCrisis(part("crisis"), next.q);
+		this.#narrowing?.showOutside(next.q);
+		return this.#crisis.show(next.q);
 	}
 
 	/* What is said of a postcode outside the Kreis stands above the results: it is there before them. */
@@ -412,7 +393,7 @@ export class Finder {
 		if (this.#narrowing || !q.split(/\D+/).some((code) => isPostcode(code) && !known.has(code))) return;
 		/* Without network there is more that cannot be said. */
 		const narrowing = await this.#narrow().catch(() => undefined);
-		showOutside(narrowing?.outsideIn(q) ?? null);
+		narrowing?.showOutside(q);
 	}
 
 	/* The title names what is shown, not what is still looked for. */

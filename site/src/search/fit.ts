@@ -1,4 +1,5 @@
 import { yearOfAge } from "./age.ts";
+import { STANDING } from "./index-format.ts";
 import type { Column, IndexReader } from "./index-reader.ts";
 import { fittingSets } from "./match.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
@@ -12,7 +13,6 @@ import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
  * The column with what moves a service whatever was asked: the quarter of a year in which it was last checked ("2026-4"), and
  * whether it is for professionals only. It is no filter.
  */
-export const STANDING = "rang";
 export const FOR_PROFESSIONALS = "fach";
 const AGES = "alter";
 

@@ -43,7 +43,7 @@ export class IndexFiles {
 	#loadEntry(): Promise<IndexReader> {
 		this.#reader ??= this.#request("index.json", { cache: "no-cache" })
 			.then((content) => {
-				if ((content as IndexEntry).version !== 4) throw new Error("This script does not know the index's version.");
+				if ((content as IndexEntry).version !== 5) throw new Error("This script does not know the index's version.");
 				this.#loadedAt = Date.now();
 				this.#current = new IndexReader(content as IndexEntry, (name) => this.#contents.get(name));
 				return this.#current;

@@ -111,13 +111,13 @@ export interface SpaceFiles {
 }
 
 export interface IndexEntry {
-	version: 4;
+	version: 5;
 	services: SpaceFiles & {
-		/** hash of the file with all numbers, rising */
-		numbers: string;
+		/** hash of the file with what every search for words looks at */
+		base: string;
 		/** hash of the file with all numbers, in the order of the titles */
 		order: string;
-		/** hashes of the files with the services' values of a facet, by facet */
+		/** hashes of the files with the services' values of a facet, by facet, but for those in `base` */
 		columns: Record<string, string>;
 		/** hash of the file with the first services by title */
 		opening: string;
@@ -188,8 +188,25 @@ export interface ColumnFile {
 	codes: string;
 }
 
-/** What `angebotsnummern-*` (a list) and `angebotsfolge-*` (one number after the other) hold. */
-export type NumbersFile = string;
+/** Nearly every word stands for some topic. */
+export const TOPIC = "thema";
+/** When an entry was checked, and whether it is for professionals. No filter: what is found is sorted by it. */
+export const STANDING = "rang";
+/** Facets that every search for words looks at: their columns lie in one file, for a request costs more than what is in it. */
+export const IN_EVERY_SEARCH: readonly string[] = [TOPIC, STANDING];
+
+/** What `angebotsgrund-*` holds. */
+export interface BaseFile {
+	/** numbers of all services, rising: a list */
+	numbers: string;
+	/** folded names of places, and postcodes → values of the facet `ort` */
+	places: Record<string, string[]>;
+	/** columns of the facets `IN_EVERY_SEARCH`; those that no service has are left out */
+	columns: Record<string, ColumnFile>;
+}
+
+/** What `angebotsfolge-*` holds: the numbers in the order of the titles, one after the other. */
+export type OrderFile = string;
 
 /** What `phrases` holds: hashes of the `pairs-*` files; their number is a power of two, and they share the 16-bit numbers evenly. */
 export type PhrasesFile = string;

@@ -1,5 +1,6 @@
 import { fold } from "./fold.ts";
 import {
+	type BaseFile,
 	type Card,
 	type CardsFile,
 	type ColumnFile,
@@ -8,6 +9,7 @@ import {
 	type GuessesFile,
 	HASH_LENGTH,
 	hashAt,
+	IN_EVERY_SEARCH,
 	type IndexEntry,
 	NO_FILE,
 	NumberReader,
@@ -123,6 +125,12 @@ export class IndexReader {
 		);
 	}
 
+	/** Values of the facet `ort` that a folded name, or a postcode, means. */
+	placesNamed(name: string): readonly string[] {
+		const places = this.#base()?.places;
+		return (places && madeOf(places, () => new Map(Object.entries(places))).get(name)) ?? [];
+	}
+
 	/** What the index knows of a stem or a whole name. */
 	postings(key: string): Postings {
 		return this.#postings("woerter", this.entry.terms, key);
@@ -189,10 +197,14 @@ export class IndexReader {
 		return (cards.length / HASH_LENGTH) << shift;
 	}
 
+	#base(): BaseFile | undefined {
+		return this.#file<BaseFile>("angebotsgrund", "", this.entry.services.base);
+	}
+
 	/** The numbers of all services, rising. */
 	numbers(): Int32Array {
-		const file = this.#file<{ text: string }>("angebotsnummern", "", this.entry.services.numbers);
-		return file ? madeOf(file, ({ text }) => Int32Array.from(new NumberReader(text).list())) : NO_NUMBERS;
+		const file = this.#base();
+		return file ? madeOf(file, ({ numbers }) => Int32Array.from(new NumberReader(numbers).list())) : NO_NUMBERS;
 	}
 
 	/** The numbers of all services, in the order of their titles. */
@@ -207,7 +219,9 @@ export class IndexReader {
 
 	/** A facet's column; undefined for facets that no service has, and while it is missing. */
 	column(facet: string): Column | undefined {
-		const file = this.#file<ColumnFile>("filter", facet, this.#columns.get(facet));
+		const file = IN_EVERY_SEARCH.includes(facet)
+			? this.#base()?.columns[facet]
+			: this.#file<ColumnFile>("filter", facet, this.#columns.get(facet));
 		const rising = this.numbers();
 		if (!file || rising.length === 0) return undefined;
 		const ofNumbers = madeOf(file, () => new WeakMap<Int32Array, Column>());

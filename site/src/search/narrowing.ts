@@ -9,6 +9,8 @@ import { FilterPanel } from "./filter-panel.ts";
 import { showStateInForm, stateOfForm } from "./form.ts";
 import { MissReporter } from "./miss-reporter.ts";
 import { type Chip, LONGEST_PLACE, type PlaceNote, parseState } from "./narrowed-state.ts";
+import { part } from "./page-parts.ts";
+import { pillButton } from "./pill-button.ts";
 import type { SearchPlace } from "./place.ts";
 import { TAKES_PLACE_IN } from "./place-facets.ts";
 import { PlaceField } from "./place-field.ts";
@@ -120,15 +122,21 @@ export class Narrowing {
 		this.#chips.show(this.#chipsOf(next), next.q !== "");
 	}
 
-	/** A postcode outside the Kreis among the words, as `showOutside` says it; null when there is none. */
-	outsideIn(q: string): { text: string; near?: { label: string; go(): void } } | null {
+	/** Says of a postcode in the words that it is not of the Kreis, with a button for the place that lies nearest. */
+	showOutside(q: string): void {
 		const outside = this.#place.outsideIn(q);
-		if (!outside) return null;
-		const { text, code, nearest } = outside;
-		if (!nearest) return { text };
+		const box = part("outside");
+		box.hidden = outside === null;
+		/* A screen reader tells it once, not with every key. */
+		if ((box.querySelector("p")?.textContent ?? "") === (outside?.text ?? "")) return;
+		const line = document.createElement("p");
+		line.textContent = outside?.text ?? "";
+		box.replaceChildren(line);
+		if (!outside?.nearest) return;
+		const { code, nearest } = outside;
 		const { state, goFromList } = this.#ports;
 		const go = () => goFromList({ ...state(), q: withoutWords(state().q, [code]), place: { typed: nearest.name, radius: "" } });
-		return { text, near: { label: say(this.#words.place.outsideUse, { town: nearest.name }), go } };
+		box.append(pillButton(say(this.#words.place.outsideUse, { town: nearest.name }), go));
 	}
 
 	/** The search with a page as its filter instead of words; undefined for what is no choice. */

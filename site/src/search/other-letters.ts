@@ -1,3 +1,4 @@
+import { learnAges } from "./age.ts";
 import { learnStems } from "./stem.ts";
 import { stemArabic, stemCyrillic } from "./stem-scripts.ts";
 import { learnWords } from "./words.ts";
@@ -25,3 +26,11 @@ const WEAK_WORDS = [
 ];
 
 learnWords(FUNCTION_WORDS, WEAK_WORDS);
+
+learnAges({
+	year: "год лет рок рік годин سنة سنوات عام اعوام سال",
+	month: "месяц мес місяц месец شهر اشهر شهور ماه",
+	week: "недел тижн тижд седмиц اسبوع اسابيع هفته",
+	baby: "немовл младен رضيع نوزاد",
+	child: "сын дочь син донька",
+});

@@ -21,16 +21,6 @@ export async function nextFrame(): Promise<void> {
 	await nextTask();
 }
 
-/** A button for one more way to go on. */
-export function pillButton(text: string, go: () => void): HTMLButtonElement {
-	const button = document.createElement("button");
-	button.type = "button";
-	button.className = "pill pill-plain";
-	button.textContent = text;
-	button.addEventListener("click", go);
-	return button;
-}
-
 export function queryField(form: HTMLFormElement): HTMLInputElement {
 	const field = form.querySelector<HTMLInputElement>("input[name=q]");
 	if (!field) throw new Error("The search form has no field for words.");

@@ -1,7 +1,7 @@
 import type { Messages } from "../i18n/messages/types.ts";
 import { say } from "../i18n/say.ts";
 import { kilometres, nearest } from "./distance.ts";
-import { pillButton } from "./page-parts.ts";
+import { pillButton } from "./pill-button.ts";
 import { type Meant, meantPlace, type SearchPlace } from "./place.ts";
 import { type Origin, type PlaceAsked, type SearchState, shorten } from "./state.ts";
 import { isPostcode } from "./tokens.ts";

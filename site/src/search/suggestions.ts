@@ -15,8 +15,11 @@ export interface PageSuggestion extends Suggestion {
 /** Suggestions below the field of the search page, out of the pages that fit a search. */
 export function suggestionsUnder(field: HTMLInputElement, choose: (suggestion: PageSuggestion) => void) {
 	const list = pageCombobox(field, choose);
-	const suggested = (q: string, others: readonly Card[]) => (q.length < SHORTEST_TO_SUGGEST ? [] : others.slice(0, MOST_SUGGESTED_PAGES));
-	return { offer: (q: string, others: readonly Card[]) => list.offer(suggestionsOf(suggested(q, others))), close: list.close };
+	return {
+		offer: (q: string, others: readonly Card[]) =>
+			list.offer(q.length < SHORTEST_TO_SUGGEST ? [] : suggestionsOf(others.slice(0, MOST_SUGGESTED_PAGES))),
+		close: list.close,
+	};
 }
 
 /** What stands in the list for these cards. */

@@ -1,5 +1,5 @@
 import { type AgeFit, ageFit, type PlaceFit, placeFit, type Wishes } from "./fit.ts";
-import { PLACE } from "./index-format.ts";
+import { PLACE, TOPIC } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { byFacet, fittingSets, type Match } from "./match.ts";
 
@@ -22,7 +22,6 @@ export interface Evidence {
 }
 
 const MOST_GROUPS = 2;
-const TOPIC = "thema";
 
 function bestPlace({ found }: Match, number: number): number {
 	let best = -1;
