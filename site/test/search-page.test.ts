@@ -42,11 +42,11 @@ describe("the search page", () => {
 
 	test.each(["", "?alter=3"])("keeps what somebody types while its scripts are still on their way (/suche/%s)", async (query) => {
 		const held = Promise.withResolvers<void>();
-		await page.route(/\/assets\/finder[^/]*\.js$/, async (route) => {
+		await page.route(/\/assets\/search[^/]*\.js$/, async (route) => {
 			await held.promise;
 			await route.continue();
 		});
-		const asked = page.waitForRequest(/\/assets\/finder[^/]*\.js$/);
+		const asked = page.waitForRequest(/\/assets\/search[^/]*\.js$/);
 		await page.goto(`${visit.url}/suche/${query}`, { waitUntil: "domcontentloaded" });
 		const field = page.locator("main input[name=q]");
 		await field.pressSequentially("hebamme");

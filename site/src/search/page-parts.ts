@@ -28,13 +28,21 @@ export function queryField(form: HTMLFormElement): HTMLInputElement {
 }
 
 /**
- * Loads a piece of the search page that is needed only once its script runs: `teile` for each search, `filter` for those that are
- * narrowed down, `schriften` for those in letters of another alphabet (`pages/suche/`).
+ * Loads a piece of the search page that is needed only once its script runs: `filter` for searches that are narrowed down, `schriften`
+ * for those in letters of another alphabet (`pages/suche/`). The one that each of them needs `start.ts` loads.
  * @returns puts it into the page
  * @throws TypeError without network, Error where the site has no such file
  */
-export async function loadPiece(name: "teile" | "filter" | "schriften"): Promise<() => void> {
-	const answer = await fetch(new URL(`${name}/`, location.href));
+export async function loadPiece(name: "filter" | "schriften"): Promise<() => void> {
+	return pieceIn(await fetch(new URL(`${name}/`, location.href)));
+}
+
+/**
+ * The piece of the page that the server has answered with.
+ * @returns puts it into the page
+ * @throws Error where the site has no such file
+ */
+export async function pieceIn(answer: Response): Promise<() => void> {
 	if (!answer.ok) throw new Error(`A piece of the search page cannot be loaded: status ${answer.status}.`);
 	const text = await answer.text();
 	return () => {

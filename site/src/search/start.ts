@@ -1,5 +1,3 @@
-import { loadPiece, nextTask, part } from "./page-parts.ts";
-
 /**
  * Loads the search once the page can be read, at the latest when somebody touches the form. A page that was opened with a
  * question needs the answer at once.
@@ -11,19 +9,16 @@ async function start(): Promise<void> {
 	if (started) return;
 	started = true;
 	/* Both at once, on a slow line. */
-	const piece = loadPiece("teile");
+	const piece = fetch(new URL("teile/", location.href));
 	try {
-		const [{ Finder }, putIn] = await Promise.all([import("./finder.ts"), piece]);
-		/* Step by step: in one task, these keep a slow phone from everything else for too long. */
-		putIn();
-		await nextTask();
-		const finder = new Finder();
-		await nextTask();
-		finder.start();
+		const [{ begin }, answer] = await Promise.all([import("./begin.ts"), piece]);
+		await begin(answer);
 	} catch (error) {
 		console.error(error);
-		part("area").dataset.searchState = "ready";
-		part("error").hidden = false;
+		const area = document.querySelector<HTMLElement>("[data-search=area]");
+		if (area) area.dataset.searchState = "ready";
+		const failure = document.querySelector<HTMLElement>("[data-search=error]");
+		if (failure) failure.hidden = false;
 	}
 }
 
