@@ -171,7 +171,7 @@ describe("a release", () => {
 		const rulesOf = (file: string) => sentWith(file).includes("Content-Security-Policy");
 		expect(sentWith("/assets/worker-Ab12.js")).not.toContain("Permissions-Policy");
 		expect(sentWith("/angebote/x/")).toContain("Permissions-Policy");
-		for (const file of ["/suchindex/de/index.json", "/assets/finder.Ab12.js", "/bilder/x.abc.webp", "/uk/suche/teile/"])
+		for (const file of ["/suchindex/de/index.json", "/assets/search.Ab12.js", "/bilder/x.abc.webp", "/uk/suche/teile/"])
 			expect(rulesOf(file), file).toBe(false);
 		for (const file of [
 			"/angebote/x/",
