@@ -8,7 +8,9 @@ const among = (name, modules) => ({ name, test: new RegExp(`/site/src/(${modules
 export const smallModules = [
 	/* What the bundler adds for itself goes into no group: `plain-imports.mjs` takes it away. */
 	{ name: "preload-helper", test: /preload-helper/, priority: 1 },
-	among("small", ["i18n/client", "i18n/fill-in", "i18n/languages", "i18n/say", "phone", "shortlist/lines"]),
+	among("small", ["i18n/client", "i18n/fill-in", "phone", "shortlist/lines"]),
+	/* The shortlist does without. */
+	among("numbers", ["i18n/languages", "i18n/say"]),
 	/* What suggestions need, and all of the search: the page that comes after them has it then. */
 	among("search", ["search/(begin|combobox-field|edit-distance|fold|index-folder|letters|suggestion-words|tokens)"]),
 ];
