@@ -16,7 +16,7 @@ import {
 } from "../src/search/index-format.ts";
 import "../src/search/other-letters.ts";
 import { lightStem } from "../src/search/stem-latin.ts";
-import { LIGHT_MARK, LINE_GLUE, LONGEST_LINE, PLACE_MARK, pairHash, SAYING_MARK, wordsIn } from "../src/search/tokens.ts";
+import { LIGHT_MARK, LINE_GLUE, LONGEST_LINE, pairHash, SAYING_MARK, wordsIn } from "../src/search/tokens.ts";
 import { isWeakWord } from "../src/search/words.ts";
 import { type Filters, SearchColumns } from "./search-columns.ts";
 import { EntryLists } from "./search-entry-lists.ts";
@@ -26,7 +26,7 @@ import { NumberWriter } from "./search-postings.ts";
 import type { SearchRecord } from "./search-records.ts";
 import { byCodeUnit, SortedList } from "./search-sorted.ts";
 import { type Form, SearchSpellings } from "./search-spellings.ts";
-import { SearchTerms, type Term, type WrittenTerms } from "./search-terms.ts";
+import { PLACE_MARK, SearchTerms, type Term, type WrittenTerms } from "./search-terms.ts";
 import { SearchTranslations } from "./search-translations.ts";
 
 interface Doc {

@@ -1,6 +1,6 @@
 import { type BaseFile, decodePostings, PLACE, type RangeFiles } from "../src/search/index-format.ts";
 import { LIVES_IN } from "../src/search/place-facets.ts";
-import { LIGHT_MARK, PLACE_MARK } from "../src/search/tokens.ts";
+import { LIGHT_MARK } from "../src/search/tokens.ts";
 import { type CompoundWord, isPieceable, updateCompounds } from "./search-compounds.ts";
 import type { EntryLists } from "./search-entry-lists.ts";
 import { type FamilyOf, NO_RANGES, RangeFamily } from "./search-files.ts";
@@ -16,6 +16,8 @@ export interface Term extends CompoundWord {
 const PLACE_BITS = 4;
 const PLACE_MASK = (1 << PLACE_BITS) - 1;
 
+/** Begins the names of places among the words; the folded name follows, for a stem is too coarse ("Elte", "Eltern"). */
+export const PLACE_MARK = "@";
 const PLACE_GROUP = `${LIVES_IN}:`;
 
 /* Where a word is that stands inside another. */

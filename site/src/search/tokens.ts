@@ -36,9 +36,6 @@ export function isPostcode(word: string): boolean {
 /** How many words a name may have to be found as a whole. */
 export const LONGEST_LINE = 6;
 
-/** Begins the names of places in the index; the folded name follows, for a stem is too coarse ("Elte", "Eltern"). */
-export const PLACE_MARK = "@";
-
 /** Begins words without their endings, in languages other than German: no German word is mistaken for one of them. */
 export const LIGHT_MARK = "~";
 
