@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+
 /* What Vite writes at the head of a script that imports others later, and hands to its helper: names of files to preload. */
 const LIST = /^const __vite__mapDeps=.*?;\n/;
 const USE = /,__vite__mapDeps\(\[[\d,]*\]\)/g;
@@ -25,6 +27,8 @@ export const plainImports = {
 		filter: { id: /^\0vite\/preload-helper\.js$/ },
 		handler: () => "export const __vitePreload = (load) => load();",
 	},
+	/* The names of files are made from what is in them before the work below: another way of doing it has to change them, too. */
+	augmentChunkHash: () => readFileSync(new URL(import.meta.url), "utf8"),
 	generateBundle: {
 		order: "post",
 		/** @param {unknown} _ @param {Record<string, { type: string, name?: string, code?: string }>} bundle */
