@@ -129,6 +129,12 @@ export function testCms(database: TestDatabase): void {
 				}
 			});
 
+			it("begins with entries in German as those edited last", async () => {
+				const { body } = await editor.get("/content-manager/homepage/recent-documents?action=publish");
+				expect(body.data.length).toBeGreaterThan(0);
+				expect(body.data.map((entry: Json) => entry.locale ?? "de")).toEqual(body.data.map(() => "de"));
+			});
+
 			it("has the network's languages, German first", async () => {
 				const { body } = await editor.get("/i18n/locales");
 				expect(body.map((locale: Json) => locale.code).sort()).toEqual(["ar", "bg", "de", "en", "fa", "pl", "ro", "ru", "tr", "uk"]);

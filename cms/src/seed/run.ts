@@ -84,19 +84,25 @@ class Seeding {
 		return ids.filter((id) => present.has(id));
 	};
 
-	/* Drafts first, then the links in circles, then publishing: so every entry is complete when it is checked. */
-	async run(steps: SeedStep[]): Promise<void> {
+	/*
+	 * Drafts first, then the links in circles, then publishing: so every entry is complete when it is checked. Translations come with
+	 * their entry: what editors find as edited last is in German.
+	 */
+	async run(steps: SeedStep[], translations: SeedTranslation[]): Promise<void> {
+		const isOf = (translation: SeedTranslation) => (step: SeedStep) => step.type === translation.type && step.entry.key === translation.key;
+		for (const translation of translations) if (!steps.some(isOf(translation))) await this.#translate(translation);
 		for (const step of steps) await this.#create(step);
 		const created = steps.filter(({ type, entry }) => this.#seeded.documentId(type, entry.key));
 		for (const step of created) if (step.later.length > 0) await this.#complete(step);
 		for (const [index, step] of created.entries()) {
 			await this.#publish(step);
+			for (const translation of translations) if (isOf(translation)(step)) await this.#translate(translation);
 			if ((index + 1) % 100 === 0) this.#tell(`Erst-Inhalte: ${index + 1} von ${created.length} veröffentlicht …`);
 		}
 	}
 
 	/* A language that an editor has begun in the meantime stays theirs. */
-	async translate({ type, key, locale, texts }: SeedTranslation): Promise<void> {
+	async #translate({ type, key, locale, texts }: SeedTranslation): Promise<void> {
 		const documentId = this.#seeded.documentId(type, key);
 		const [german] = documentId ? await table(this.#strapi, uidOf(type)).findMany({ where: { documentId, locale: DEFAULT_LOCALE } }) : [];
 		if (!documentId || !german) return;
@@ -182,8 +188,7 @@ export async function runSeed(
 	if (missing.length + untranslated.length + wordless.length > 0) {
 		// One transaction: all of it is there or nothing, and hundreds of entries cost one write to the disk.
 		await strapi.db.transaction(async () => {
-			await seeding.run(missing);
-			for (const translation of untranslated) await seeding.translate(translation);
+			await seeding.run(missing, untranslated);
 			filled = await fillSearchWords(strapi, seeded, wordless);
 		});
 	}
