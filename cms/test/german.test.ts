@@ -1,4 +1,4 @@
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { pathToFileURL } from "node:url";
@@ -7,8 +7,49 @@ import { german } from "../src/admin/translations/german.ts";
 
 const strapi = path.dirname(path.dirname(createRequire(import.meta.url).resolve("@strapi/strapi/package.json")));
 
-/* Keys that stand in Strapi's code only. */
-const IN_CODE = new Set(["search.placeholder", "content-manager.plugin.name"]);
+/* Keys that Strapi's code puts together. */
+const PUT_TOGETHER = new Set(["search.placeholder", "content-manager.plugin.name"]);
+
+/* Parts of Strapi that this desk does not have, or that whoever edits entries does not see. */
+const NOT_HERE = new RegExp(
+	[
+		/* settings */
+		"^Settings",
+		"Settings\\.locales\\.(?!modal\\.locales)",
+		"SettingPage|ListSettingsView|edit-settings|settings\\.section|config\\.title|Status\\.beta",
+		"CheckboxConfirmation|singleTypes|Button\\.close|adminToken|^app$",
+		/* Strapi's offers */
+		"Banner|marketplace|Marketplace|widget\\.deploy|premiumFeature|HomePage\\.create|^tours|^mycustomfields",
+		"history\\.|content-manager\\.restore|content-releases",
+		"aiMetadata|file-alt",
+		/* an editor with blocks: no field has one */
+		"components\\.Blocks",
+	].join("|"),
+);
+
+interface InCode {
+	key: string;
+	english: string;
+}
+
+/* `{ id: getTranslation('key'), defaultMessage: 'text' }` */
+const IN_CODE =
+	/\bid: (getTrad\(|getTranslation\(|prefixKey\()?['"`]([\w.-]+)['"`]\)?,\s*defaultMessage: (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`]*)`)/g;
+
+/** Texts that the code of the desk's parts asks for, which may stand in no list of any language. */
+function textsInCode(): InCode[] {
+	return ["admin", "content-manager", "upload", "i18n"].flatMap((name) => {
+		const root = path.join(strapi, name, "dist", "admin");
+		const files = readdirSync(root, { recursive: true }).map(String);
+		return files
+			.filter((file) => file.endsWith(".mjs") && !/(^|\/)(translations|ee|tests)\//.test(file))
+			.flatMap((file) => [...readFileSync(path.join(root, file), "utf8").matchAll(IN_CODE)])
+			.map(([, helper, key = "", ...english]) => ({
+				key: helper && !key.startsWith(`${name}.`) ? `${name}.${key}` : key,
+				english: english.find((text) => text !== undefined) ?? "",
+			}));
+	});
+}
 
 /** Texts of Strapi's admin and its plugins in a language, by the key under which the admin knows them. */
 async function textsOf(locale: string): Promise<Map<string, string>> {
@@ -33,9 +74,18 @@ describe("the desk's German texts", () => {
 	it("stand in for texts that Strapi has", async () => {
 		const [english, strapiGerman] = [await textsOf("en"), await textsOf("de")];
 		expect(strapiGerman.size).toBeGreaterThan(1000);
-		const known = (key: string) => key.startsWith("kinderstark.") || IN_CODE.has(key) || english.has(key) || strapiGerman.has(key);
-		const unknown = Object.keys(german).filter((key) => !known(key));
+		const inCode = new Set(textsInCode().map(({ key }) => key));
+		const known = (key: string) => [PUT_TOGETHER, english, strapiGerman, inCode].some((keys) => keys.has(key));
+		const unknown = Object.keys(german).filter((key) => !key.startsWith("kinderstark.") && !known(key));
 		expect(unknown).toEqual([]);
+	});
+
+	it("leave no part of the desk that editors see in English", async () => {
+		const strapiGerman = await textsOf("de");
+		const texts = textsInCode();
+		expect(texts.length).toBeGreaterThan(1000);
+		const left = texts.filter(({ key }) => !strapiGerman.has(key) && !(key in german) && !NOT_HERE.test(key));
+		expect(left).toEqual([]);
 	});
 
 	it("keep what is put into them", async () => {
