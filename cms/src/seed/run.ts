@@ -89,33 +89,40 @@ class Seeding {
 	 * their entry: what editors find as edited last is in German.
 	 */
 	async run(steps: SeedStep[], translations: SeedTranslation[]): Promise<void> {
-		const isOf = (translation: SeedTranslation) => (step: SeedStep) => step.type === translation.type && step.entry.key === translation.key;
-		for (const translation of translations) if (!steps.some(isOf(translation))) await this.#translate(translation);
-		for (const step of steps) await this.#create(step);
+		const isOf = (step: SeedStep) => (translation: SeedTranslation) => step.type === translation.type && step.entry.key === translation.key;
+		const ofEarlier = translations.filter((translation) => !steps.some((step) => isOf(step)(translation)));
+		for (const translation of ofEarlier) if (await this.#translate(translation)) await this.#publishTranslation(translation);
+		const translated: SeedTranslation[] = [];
+		for (const step of steps) {
+			await this.#create(step);
+			for (const translation of translations.filter(isOf(step))) if (await this.#translate(translation)) translated.push(translation);
+		}
 		const created = steps.filter(({ type, entry }) => this.#seeded.documentId(type, entry.key));
 		for (const step of created) if (step.later.length > 0) await this.#complete(step);
 		for (const [index, step] of created.entries()) {
 			await this.#publish(step);
-			for (const translation of translations) if (isOf(translation)(step)) await this.#translate(translation);
+			for (const translation of translated.filter(isOf(step))) await this.#publishTranslation(translation);
 			if ((index + 1) % 100 === 0) this.#tell(`Erst-Inhalte: ${index + 1} von ${created.length} veröffentlicht …`);
 		}
 	}
 
-	/* A language that an editor has begun in the meantime stays theirs. */
-	async #translate({ type, key, locale, texts }: SeedTranslation): Promise<void> {
+	/* A language that an editor has begun in the meantime stays theirs. @returns whether there is a new one */
+	async #translate({ type, key, locale, texts }: SeedTranslation): Promise<boolean> {
 		const documentId = this.#seeded.documentId(type, key);
 		const [german] = documentId ? await table(this.#strapi, uidOf(type)).findMany({ where: { documentId, locale: DEFAULT_LOCALE } }) : [];
-		if (!documentId || !german) return;
+		if (!documentId || !german) return false;
 		const [there] = await table(this.#strapi, uidOf(type)).findMany({ where: { documentId, locale } });
 		if (!there) {
-			const entry = documents(this.#strapi, uidOf(type));
-			await this.#try(type, `${key} (${locale})`, async () => {
-				await entry.update({ documentId, data: texts, locale });
-				await entry.publish({ documentId, locale });
-			});
+			await this.#try(type, `${key} (${locale})`, () => documents(this.#strapi, uidOf(type)).update({ documentId, data: texts, locale }));
 			this.created += 1;
 		}
 		await this.#seeded.remember(type, translationKey(key, locale), documentId);
+		return !there;
+	}
+
+	async #publishTranslation({ type, key, locale }: SeedTranslation): Promise<void> {
+		const documentId = this.#seeded.documentId(type, key);
+		await this.#try(type, `${key} (${locale})`, () => documents(this.#strapi, uidOf(type)).publish({ documentId, locale }));
 	}
 
 	async #create({ type, entry, later }: SeedStep): Promise<void> {
