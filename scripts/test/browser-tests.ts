@@ -15,7 +15,7 @@ export function withoutBrowser(folder: string, pattern: string): string[] {
 	if (findChromium()) return [];
 	const files = globSync(pattern, { cwd: folder }).filter((file) => BROWSER.test(readFileSync(path.join(folder, file), "utf8")));
 	process.stderr.write(
-		`SKIPPED, for there is no Chromium (Debian: apt-get install chromium, or set CHROMIUM_PATH): ${files.sort().join(", ")}\n`,
+		`SKIPPED, for there is no Chromium (Debian: apt-get install chromium-headless-shell, or set CHROMIUM_PATH): ${files.sort().join(", ")}\n`,
 	);
 	return files;
 }

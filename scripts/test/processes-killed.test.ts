@@ -152,7 +152,7 @@ function treeOf(folder: string): Map<string, string> {
 	return new Map(kept.map((name) => [name, readFileSync(path.join(folder, name), "latin1")]));
 }
 
-it(
+it.runIf(SOAK)(
 	"has the bytes of a full build then",
 	async () => {
 		const out = path.join(product.dataDir, "full-build");

@@ -25,6 +25,8 @@ export interface LoadResult {
 	rollbacks: number;
 	/** the slowest `npm run rollback`, start of its process included */
 	rollback_max_ms: number;
+	/** one before the visitors came */
+	rollback_alone_ms: number;
 	/** of the visitors' answers */
 	p99_ms: number;
 }
@@ -89,6 +91,17 @@ export async function measureLoad(
 	options: { paths: readonly string[]; rate: number; publishes: number; rollbacks: number },
 ): Promise<LoadResult> {
 	const { paths, rate, publishes, rollbacks } = options;
+	const publish = async () => {
+		const edit = edits.next();
+		await api.publish(edit.documentId, edit.values);
+		return edit;
+	};
+	/* There is something to go back from only once it is live. */
+	const rollBackFrom = async ({ slug, mark }: { slug: string; mark: string }) => {
+		await untilAllLive(site, new Map([[slug, mark]]));
+		return rollBack(product);
+	};
+	const rollbackAlone = await rollBackFrom(await publish());
 	const check = new AnswerCheck();
 	const rollbackTimes: number[] = [];
 	const visitors = autocannon({
@@ -104,13 +117,8 @@ export async function measureLoad(
 	try {
 		const every = Math.max(1, Math.floor(publishes / Math.max(1, rollbacks)));
 		for (let i = 1; i <= publishes; i += 1) {
-			const edit = edits.next();
-			await api.publish(edit.documentId, edit.values);
-			if (i % every === 0 && rollbackTimes.length < rollbacks) {
-				/* There is something to go back from only once it is live. */
-				await untilAllLive(site, new Map([[edit.slug, edit.mark]]));
-				rollbackTimes.push(await rollBack(product));
-			}
+			const edit = await publish();
+			if (i % every === 0 && rollbackTimes.length < rollbacks) rollbackTimes.push(await rollBackFrom(edit));
 		}
 	} finally {
 		(visitors as unknown as { stop(): void }).stop();
@@ -130,6 +138,7 @@ export async function measureLoad(
 		publishes,
 		rollbacks: rollbackTimes.length,
 		rollback_max_ms: Math.round(Math.max(0, ...rollbackTimes)),
+		rollback_alone_ms: Math.round(rollbackAlone),
 		p99_ms: result.latency.p99,
 	};
 }
