@@ -94,7 +94,7 @@ describe("a coordinator's day", () => {
 		expect((await sharp(Buffer.from(await answer.arrayBuffer())).metadata()).format).toBe("heif");
 	});
 
-	it("opens an entry from the list, corrects and publishes it without a mouse", async () => {
+	it("sorts the list, opens an entry from it, corrects and publishes it without a mouse", async () => {
 		const label = (element: Element) => `${element.tagName} ${element.getAttribute("name") ?? element.textContent}`;
 		const tabTo = async (wanted: RegExp) => {
 			for (let pressed = 0; pressed < 150; pressed += 1) {
@@ -113,6 +113,10 @@ describe("a coordinator's day", () => {
 			throw new Error(`Tab does not lead to ${wanted}.`);
 		};
 		await desk.goto(`${product.cms}/admin/content-manager/collection-types/api::service.service?_q=${encodeURIComponent(SERVICE.name)}`);
+		await desk.getByRole("row").getByRole("link", { name: SERVICE.name, exact: true }).first().waitFor();
+		await tabTo(/^TH Geprüft am$/);
+		await desk.keyboard.press("Enter");
+		await expect.poll(() => desk.url()).toContain("sort=lastCheckedOn:ASC");
 		await desk.getByRole("row").getByRole("link", { name: SERVICE.name, exact: true }).first().waitFor();
 		await tabTo(new RegExp(`^A ${SERVICE.name}$`));
 		await desk.keyboard.press("Enter");

@@ -25,8 +25,8 @@ export interface LoadResult {
 	rollbacks: number;
 	/** the slowest `npm run rollback`, start of its process included */
 	rollback_max_ms: number;
-	/** one before the visitors came */
-	rollback_alone_ms: number;
+	/** one before the visitors came; null where none was asked for */
+	rollback_alone_ms: number | null;
 	/** of the visitors' answers */
 	p99_ms: number;
 }
@@ -101,7 +101,7 @@ export async function measureLoad(
 		await untilAllLive(site, new Map([[slug, mark]]));
 		return rollBack(product);
 	};
-	const rollbackAlone = await rollBackFrom(await publish());
+	const rollbackAlone = rollbacks > 0 ? Math.round(await rollBackFrom(await publish())) : null;
 	const check = new AnswerCheck();
 	const rollbackTimes: number[] = [];
 	const visitors = autocannon({
@@ -138,7 +138,7 @@ export async function measureLoad(
 		publishes,
 		rollbacks: rollbackTimes.length,
 		rollback_max_ms: Math.round(Math.max(0, ...rollbackTimes)),
-		rollback_alone_ms: Math.round(rollbackAlone),
+		rollback_alone_ms: rollbackAlone,
 		p99_ms: result.latency.p99,
 	};
 }
