@@ -10,8 +10,8 @@ import { inRoot } from "../src/operate/paths.ts";
 
 const SOAK = process.env.SOAK === "1";
 /* Of the publisher, and of the CMS, each third time together with the publisher. */
-const KILLS = SOAK ? 120 : 3;
-const CMS_KILLS = SOAK ? 90 : 3;
+const KILLS = SOAK ? 60 : 3;
+const CMS_KILLS = SOAK ? 60 : 3;
 const MINUTE = 60_000;
 const PATIENCE = (SOAK ? 60 : 5) * MINUTE;
 let product: Product;
