@@ -9,9 +9,10 @@ import { inRoot } from "../src/operate/paths.ts";
 /** The real product: its processes die without warning, again and again, while editors publish. */
 
 const SOAK = process.env.SOAK === "1";
-/* Of the publisher, and of the CMS, each third time together with the publisher. */
-const KILLS = SOAK ? 60 : 3;
-const CMS_KILLS = SOAK ? 60 : 3;
+/* Of the publisher, and of the CMS, each third time together with the publisher. What dies often is started again half a minute later. */
+const KILLS = SOAK ? 20 : 3;
+const CMS_KILLS = SOAK ? 20 : 3;
+const AT_MOST_ALIVE = SOAK ? 5000 : 0;
 const MINUTE = 60_000;
 const PATIENCE = (SOAK ? 60 : 5) * MINUTE;
 let product: Product;
@@ -60,6 +61,7 @@ it(
 			const pid = publisherPid();
 			if (pid === null || killed.has(pid)) continue;
 			await publish();
+			await new Promise((resolve) => setTimeout(resolve, Math.random() * AT_MOST_ALIVE));
 			process.kill(pid, "SIGKILL");
 			killed.add(pid);
 			await publish();
