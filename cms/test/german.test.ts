@@ -36,14 +36,19 @@ interface InCode {
 const IN_CODE =
 	/\bid: (getTrad\(|getTranslation\(|prefixKey\()?['"`]([\w.-]+)['"`]\)?,\s*defaultMessage: (?:'((?:[^'\\]|\\.)*)'|"((?:[^"\\]|\\.)*)"|`([^`]*)`)/g;
 
+/** What a part of Strapi brings for the desk; nothing where it brings none. */
+function deskFiles(name: string): string[] {
+	const root = path.join(strapi, name, "dist", "admin");
+	if (!existsSync(root)) return [];
+	return readdirSync(root, { recursive: true }).map((file) => path.join(root, String(file)));
+}
+
 /** Texts that the code of the desk's parts asks for, which may stand in no list of any language. */
 function textsInCode(): InCode[] {
 	return ["admin", "content-manager", "upload", "i18n"].flatMap((name) => {
-		const root = path.join(strapi, name, "dist", "admin");
-		const files = readdirSync(root, { recursive: true }).map(String);
-		return files
-			.filter((file) => file.endsWith(".mjs") && !/(^|\/)(translations|ee|tests)\//.test(file))
-			.flatMap((file) => [...readFileSync(path.join(root, file), "utf8").matchAll(IN_CODE)])
+		return deskFiles(name)
+			.filter((file) => file.endsWith(".mjs") && !/\/(translations|ee|tests)\//.test(file))
+			.flatMap((file) => [...readFileSync(file, "utf8").matchAll(IN_CODE)])
 			.map(([, helper, key = "", ...english]) => ({
 				key: helper && !key.startsWith(`${name}.`) ? `${name}.${key}` : key,
 				english: english.find((text) => text !== undefined) ?? "",
@@ -55,13 +60,7 @@ function textsInCode(): InCode[] {
 async function textsOf(locale: string): Promise<Map<string, string>> {
 	const texts = new Map<string, string>();
 	for (const name of readdirSync(strapi)) {
-		const roots = [path.join(strapi, name, "dist", "admin")];
-		const files = roots.filter(existsSync).flatMap((root) =>
-			readdirSync(root, { recursive: true })
-				.map(String)
-				.filter((file) => path.basename(file) === `${locale}.json.mjs`)
-				.map((file) => path.join(root, file)),
-		);
+		const files = deskFiles(name).filter((file) => path.basename(file) === `${locale}.json.mjs`);
 		for (const file of files) {
 			const { default: own } = (await import(pathToFileURL(file).href)) as { default: Record<string, string> };
 			for (const [key, text] of Object.entries(own)) texts.set(name === "admin" ? key : `${name}.${key}`, text);

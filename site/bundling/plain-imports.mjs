@@ -13,6 +13,9 @@ const EXPORT = /export\{(\w+)(?: as \w+)?\};?\s*$/;
 /* Marks for a bundler, which no browser needs; they stay in the script of a thread, and may be all that parts two words there. */
 const MARK = "/* @__PURE__ */ ";
 
+/* The names of files are made from what is in them before the work below: another way of doing it has to change them, too. */
+const OWN_CODE = readFileSync(new URL(import.meta.url), "utf8");
+
 /**
  * `import()` as it stands. Vite wraps it into a helper of 1.8 KB that preloads styles, and the site's scripts have none;
  * what is loaded later must not cost more at first than it saves, and no request. The same goes for the lists of what to
@@ -27,8 +30,7 @@ export const plainImports = {
 		filter: { id: /^\0vite\/preload-helper\.js$/ },
 		handler: () => "export const __vitePreload = (load) => load();",
 	},
-	/* The names of files are made from what is in them before the work below: another way of doing it has to change them, too. */
-	augmentChunkHash: () => readFileSync(new URL(import.meta.url), "utf8"),
+	augmentChunkHash: () => OWN_CODE,
 	generateBundle: {
 		order: "post",
 		/** @param {unknown} _ @param {Record<string, { type: string, name?: string, code?: string }>} bundle */

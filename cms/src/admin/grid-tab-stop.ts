@@ -5,14 +5,14 @@ const ENTRANCES = ["tbody a", "tbody button"];
 /**
  * Strapi's lists are grids: Tab enters them at one place, arrow keys move on from there. When the list can be ticked, that place is
  * a cell which never learns that it is the one, and nobody gets in without a mouse. Sees to it that each grid has an entrance; once
- * the focus is inside, Strapi moves it along. Heads that sort, or tick everything, do not know their place there: Tab leads to each.
+ * the focus is inside, Strapi moves it along. The box that ticks everything is a second entrance: behind it are the heads that sort.
  */
 export function keepGridsReachable(root: HTMLElement): void {
 	let waiting = false;
 	const look = () => {
 		waiting = false;
 		for (const grid of root.querySelectorAll(GRID)) {
-			openHeads(grid);
+			openHead(grid);
 			addEntrance(grid);
 		}
 	};
@@ -22,7 +22,7 @@ export function keepGridsReachable(root: HTMLElement): void {
 	}).observe(root, { childList: true, subtree: true });
 }
 
-function openHeads(grid: Element): void {
+function openHead(grid: Element): void {
 	for (const button of grid.querySelectorAll("thead button")) button.setAttribute("tabindex", "0");
 }
 
