@@ -4,6 +4,7 @@ import { hits } from "../src/i18n/messages/de/hits.ts";
 import { searchScript } from "../src/i18n/messages/de/search.ts";
 import { SearchDesk } from "../src/search/desk.ts";
 import type { Answer } from "../src/search/desk-questions.ts";
+import { find } from "../src/search/engine.ts";
 import { OPENING_SIZE } from "../src/search/index-folder.ts";
 import { memoryIndex } from "./support/memory-index.ts";
 import { service, topic } from "./support/search-records.ts";
@@ -102,6 +103,27 @@ describe("a search for words", () => {
 		expect(loaded).not.toContain("filter-phase");
 		await desk.prepareForKeys();
 		expect(loaded).toContain("filter-phase");
+	});
+});
+
+describe("practice for the first search", () => {
+	/* Everything that it takes has been loaded for typing anyway, and what is asked later is answered as without it. */
+	it("loads nothing, and changes no answer", async () => {
+		const asked = async (practises: boolean) => {
+			const { desk, loaded } = deskOver();
+			await desk.prepare();
+			const before = [...loaded];
+			if (practises) await desk.practise();
+			expect(loaded).toEqual(before);
+			return desk.search(about("Beratung"), FEW);
+		};
+		expect(await asked(true)).toEqual(await asked(false));
+	});
+
+	it("is a search that finds every service", async () => {
+		const files = memoryIndex(new Map(new MemoryIndex().update(records, []).write));
+		const found = await files.answer((reader) => find(reader.allWith("ubung"), { q: "uebung", filters: {} }).results);
+		expect(found).toHaveLength(letters.length);
 	});
 });
 

@@ -5,6 +5,7 @@ import {
 	type CardsFile,
 	type ColumnFile,
 	decodePostings,
+	FIRST_LETTER,
 	fileName,
 	type GuessesFile,
 	HASH_LENGTH,
@@ -64,6 +65,8 @@ function madeOf<F extends object, T>(file: F, make: (file: F) => T): T {
 }
 
 const CARDS: Record<Space, string> = { services: "angebotskarten", others: "seitenkarten" };
+
+const WORDS = "woerter";
 
 /** The language of all cards. */
 const GERMAN = "de";
@@ -125,6 +128,15 @@ export class IndexReader {
 		);
 	}
 
+	/** The same services, each with this one word in it: to search among them is as much work as a search can be, and needs no files. */
+	allWith(word: string): IndexReader {
+		const postings = String.fromCharCode(FIRST_LETTER.services) + (this.#base()?.numbers ?? "");
+		const file = [word, postings];
+		return new IndexReader({ ...this.entry, terms: { from: [""], hashes: "0".repeat(HASH_LENGTH) } }, (name) =>
+			name.startsWith(WORDS) ? file : this.#contents(name),
+		);
+	}
+
 	/** Values of the facet `ort` that a folded name, or a postcode, means. */
 	placesNamed(name: string): readonly string[] {
 		const places = this.#base()?.places;
@@ -133,7 +145,7 @@ export class IndexReader {
 
 	/** What the index knows of a stem or a whole name. */
 	postings(key: string): Postings {
-		return this.#postings("woerter", this.entry.terms, key);
+		return this.#postings(WORDS, this.entry.terms, key);
 	}
 
 	/** What it knows of a word without the endings of other languages (`lightStems`). */
@@ -158,7 +170,7 @@ export class IndexReader {
 		const first = rangeOf(from, beginning);
 		const last = Math.min(rangeOf(from, `${beginning}\uffff`), first + MOST_FILES - 1);
 		const found: { key: string; postings: Postings }[] = [];
-		for (const { keys, postings } of this.#terms("woerter", terms, first, last)) {
+		for (const { keys, postings } of this.#terms(WORDS, terms, first, last)) {
 			for (let at = Math.max(0, rangeOf(keys, beginning)); at < keys.length; at += 1) {
 				const key = keys[at] as string;
 				if (key > beginning && !key.startsWith(beginning)) break;

@@ -16,7 +16,10 @@ addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
 	if (!desk) return answer({ id, error: "The search was asked before it was set up." });
 	const ask = desk[method] as (...values: unknown[]) => Promise<unknown>;
 	ask.apply(desk, [...values]).then(
-		(value) => answer({ id, value }),
+		(value) => {
+			answer({ id, value });
+			if (method === "prepare") desk?.practise().catch(() => undefined);
+		},
 		(error: unknown) => answer({ id, error: String(error) }),
 	);
 });
