@@ -17,7 +17,7 @@ export interface Product {
 	/** its settings, for operator commands that work on it */
 	environment: Record<string, string>;
 	stop(): Promise<void>;
-	/** starts it again with the same data; resolves with the seconds until it is live */
+	/** starts it again with the same data, ended or not; resolves with the seconds until it is live */
 	restart(): Promise<number>;
 	/** seconds until it was live at first */
 	firstSeconds: number;
@@ -58,7 +58,7 @@ export async function startProduct(folder?: string): Promise<Product> {
 		return (performance.now() - began) / 1000;
 	};
 	const end = async () => {
-		if (!child || child.exitCode !== null) return;
+		if (!child || child.exitCode !== null || child.signalCode !== null) return;
 		const ended = new Promise((resolve) => child?.once("exit", resolve));
 		child.kill("SIGTERM");
 		await ended;
