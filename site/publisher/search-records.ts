@@ -18,6 +18,7 @@ import { ageCode, noticeCode, placeCode } from "../src/search/card-facts.ts";
 import { FOR_PROFESSIONALS } from "../src/search/fit.ts";
 import { STANDING } from "../src/search/index-format.ts";
 import { LIVES_IN } from "../src/search/place-facets.ts";
+import { FITS_ON_CARD, withSoftHyphens } from "../src/soft-hyphens.ts";
 
 /** What a page says in one language. */
 interface Texts {
@@ -174,10 +175,17 @@ function quarterOf(day: string | null): string[] {
 	return year && month ? [`${year}-${Math.ceil(Number(month) / 3)}`] : [];
 }
 
+/* The name as a card shows it, where it has seams at which it may be divided. */
+function seamsOf(name: string): string {
+	const divided = withSoftHyphens(name, FITS_ON_CARD);
+	return divided === name ? "" : divided;
+}
+
 function serviceRecord(service: Entry<"service">): SearchRecord {
 	const provider = follow("organization", service.organization);
 	return record("service", service, {
 		meta: {
+			seams: seamsOf(service.name),
 			organization: provider?.name,
 			place: placeCode(places(service).names, { homeVisit: service.homeVisit === true, online: service.online === true }),
 			age: ageCode(service),

@@ -1,7 +1,7 @@
 /**
  * Soft hyphens at the seams of long German compounds („Schwangerschafts-konflikt-beratung“), for names in large type on narrow
  * screens: Chromium has a dictionary for `hyphens: auto` on few systems. Only for text that is looked at: never for attributes,
- * titles of documents, structured data, search records or files to take along.
+ * titles of documents, structured data, what is searched or files to take along.
  */
 
 const SOFT_HYPHEN = "\u00ad";

@@ -153,3 +153,17 @@ describe("the search", () => {
 		for (const secret of ['"Stiller Weg"', "Reckenfeld", '"Schutzraum"']) expect(await search(secret)).toEqual([]);
 	});
 });
+
+it("tells a card where a long name may be divided, and searches the name itself", () => {
+	const store = createStore("https://example.org");
+	for (const name of ["Schwangerschaftskonfliktberatung im Kreis", "Elternberatung"]) {
+		const values: Record<string, unknown> = { name, slug: name.toLowerCase() };
+		put(store, "service", asPublishedEntry("service", { key: name, ...values }) as unknown as Entry<TypeName>);
+	}
+	setContent(store);
+	const [short, long] = searchRecords();
+	fillStore();
+	expect(long?.title).toBe("Schwangerschaftskonfliktberatung im Kreis");
+	expect(long?.meta).toMatchObject({ title: long?.title, seams: "Schwangerschafts\u00adkonflikt\u00adberatung im Kreis" });
+	expect(short?.meta).not.toHaveProperty("seams");
+});

@@ -32,3 +32,12 @@ test("a card says in Arabic that it is for professionals only", async () => {
 	await visit.search("/ar/suche/?q=Arbeitskreis+Ganztag");
 	expect(await page.locator("[data-entry] .card-closed").first().innerText()).toBe("للمختصين فقط");
 });
+
+/* A browser that has no dictionary for German would break it at the edge, without a hyphen. */
+test("a long German name on a card is divided at its seams", async () => {
+	const page = await visit.begin({ serviceWorkers: "block", viewport: { width: 360, height: 640 } });
+	await visit.search("/ar/suche/?q=Schwangerschaftskonfliktberatung");
+	const names = await page.locator('.service-card [data-slot="title"]').allTextContents();
+	expect(names.filter((name) => name.includes("Schwangerschafts\u00adkonflikt\u00adberatung"))).not.toEqual([]);
+	expect(names.filter((name) => name.includes("Schwangerschaftskonflikt"))).toEqual([]);
+});

@@ -41,6 +41,7 @@ const files = searchOver([
 	service("schuldner", { title: "Hilfe bei Geldsorgen", filters: { thema: ["schulden"] } }),
 	service("chor", {
 		title: "Kinderchor",
+		meta: { title: "Kinderchor", entry: "chor", kind: "angebot", seams: "Kinder\u00adchor" },
 		translations: [{ locale: "tr", title: "Çocuk korosu", names: [], summary: "Birlikte şarkı söylüyoruz", text: "" }],
 	}),
 	PREGNANCY,
@@ -83,9 +84,19 @@ it.each([
 it("shows results in the language of the page where they are translated, and says what is German still", async () => {
 	const shown = async (q: string, language: string) =>
 		files.answer((reader) => find(reader, { q, filters: {} }).results.map((number) => reader.card("services", number, language)?.meta));
-	expect((await shown("çocuk korosu", "tr"))[0]).toMatchObject({ title: "Çocuk korosu", summary: "Birlikte şarkı söylüyoruz", german: "" });
+	expect((await shown("çocuk korosu", "tr"))[0]).toMatchObject({
+		title: "Çocuk korosu",
+		summary: "Birlikte şarkı söylüyoruz",
+		german: "",
+		seams: "",
+	});
 	expect((await shown("çocuk korosu", "ar"))[0]).toMatchObject({ title: "Kinderchor", german: "title summary" });
-	expect((await shown("Kinderchor", "de"))[0]).toEqual({ title: "Kinderchor", entry: "chor", kind: "angebot" });
+	expect((await shown("Kinderchor", "de"))[0]).toEqual({
+		title: "Kinderchor",
+		entry: "chor",
+		kind: "angebot",
+		seams: "Kinder\u00adchor",
+	});
 	expect((await shown("Kinderchor", "constructor"))[0]).toMatchObject({ title: "Kinderchor" });
 	const pages = await files.answer((reader) =>
 		find(reader, { q: "schwanger", filters: {} }).others.map((number) => reader.card("others", number, "uk")?.meta.title),

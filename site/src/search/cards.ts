@@ -63,7 +63,7 @@ export function serviceCard(
 	const link = slot<HTMLAnchorElement>(card, "title");
 	if (link) {
 		link.href = localPath(safePath(url), document.documentElement.lang);
-		write(link, meta.title ?? "");
+		write(link, meta.seams || (meta.title ?? ""));
 	}
 	for (const name of ["summary", "organization", "notice", "place", "age", "cost"]) fill(card, name, meta[name]);
 	fill(card, "near", notes.near);

@@ -272,7 +272,7 @@ export class IndexReader {
 		if (language === GERMAN) return card;
 		const { title = "", summary = "" } = this.#translated(space, number, language) ?? {};
 		const german = [title === "" && "title", summary === "" && "summary"].filter(Boolean).join(" ");
-		return { ...card, meta: { ...card.meta, ...(title && { title }), ...(summary && { summary }), german } };
+		return { ...card, meta: { ...card.meta, ...(title && { title, seams: "" }), ...(summary && { summary }), german } };
 	}
 
 	#translated(space: Space, number: number, language: string): TranslatedCard | undefined {
