@@ -160,11 +160,12 @@ export function PublishingWidget() {
 			<State {...data} />
 			<PublishingProgress progress={data.progress} />
 			<Waiting {...data} />
-			<LeftOut refused={done?.refused ?? []} />
 			<Live {...data} />
+			{/* The widget is low: what comes later has to be scrolled to. */}
+			<RetryButton onAsked={refresh} />
+			<LeftOut refused={done?.refused ?? []} />
 			<LastChange {...data} />
 			<Warnings warnings={done?.warnings ?? []} />
-			<RetryButton onAsked={refresh} />
 		</Flex>
 	);
 }

@@ -125,7 +125,7 @@ export const german: Record<string, string> = {
 	"content-manager.components.Filters.usersSelect.label": "Person suchen und auswählen",
 	"content-manager.components.LeftMenu.Search.label": "Nach einer Sammlung suchen",
 	"content-manager.components.Search.placeholder": "Eintrag suchen …",
-	"content-manager.components.empty-repeatable": "Noch nichts eingetragen. Mit dem Knopf darunter kommt etwas dazu.",
+	"content-manager.components.empty-repeatable": "Noch keine Einträge. Einen hinzufügen",
 	"content-manager.emptyAttributes.description": "Hier gibt es noch kein Feld.",
 	"content-manager.listView.validation.errors.message":
 		"Veröffentlichen lässt sich nur, was in jedem Feld stimmt. Bitte zuerst die genannten Felder berichtigen.",
