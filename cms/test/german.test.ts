@@ -101,27 +101,27 @@ async function textsOf(locale: string): Promise<Map<string, string>> {
 	return texts;
 }
 
+const english = await textsOf("en");
+const strapiGerman = await textsOf("de");
+const inCode = textsInCode();
+
 describe("the desk's German texts", () => {
-	it("stand in for texts that Strapi has", async () => {
-		const [english, strapiGerman] = [await textsOf("en"), await textsOf("de")];
+	it("stand in for texts that Strapi has", () => {
 		expect(strapiGerman.size).toBeGreaterThan(1000);
-		const inCode = new Set(textsInCode().map(({ key }) => key));
-		const known = (key: string) => [PUT_TOGETHER, english, strapiGerman, inCode].some((keys) => keys.has(key));
+		const asked = new Set(inCode.map(({ key }) => key));
+		const known = (key: string) => [PUT_TOGETHER, english, strapiGerman, asked].some((keys) => keys.has(key));
 		const unknown = Object.keys(german).filter((key) => !key.startsWith("kinderstark.") && !known(key));
 		expect(unknown).toEqual([]);
 	});
 
-	it("leave no part of the desk that editors see in English", async () => {
-		const strapiGerman = await textsOf("de");
-		const texts = textsInCode();
-		expect(texts.length).toBeGreaterThan(1000);
-		const left = texts.filter(({ key }) => !strapiGerman.has(key) && !(key in german) && !NOT_HERE.test(key));
+	it("leave no part of the desk that editors see in English", () => {
+		expect(inCode.length).toBeGreaterThan(1000);
+		const left = inCode.filter(({ key }) => !strapiGerman.has(key) && !(key in german) && !NOT_HERE.test(key));
 		expect(left).toEqual([]);
 	});
 
-	it("stand in for what Strapi calls German and is English", async () => {
-		const english = await textsOf("en");
-		const left = [...(await textsOf("de"))].filter(
+	it("stand in for what Strapi calls German and is English", () => {
+		const left = [...strapiGerman].filter(
 			([key, text]) =>
 				text.toLowerCase() === english.get(key)?.toLowerCase() &&
 				/[a-z]/i.test(text.replace(/\{.*\}/s, "")) &&
@@ -132,8 +132,7 @@ describe("the desk's German texts", () => {
 		expect(left).toEqual([]);
 	});
 
-	it("keep what is put into them", async () => {
-		const strapiGerman = await textsOf("de");
+	it("keep what is put into them", () => {
 		const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort();
 		const wrong = Object.entries(german).filter(([key, text]) => {
 			const known = strapiGerman.get(key);
@@ -142,9 +141,9 @@ describe("the desk's German texts", () => {
 		expect(wrong).toEqual([]);
 	});
 
-	it("say „Sie“, and so does what is left of Strapi's own", async () => {
+	it("say „Sie“, and so does what is left of Strapi's own", () => {
 		expect(Object.values(german).filter((text) => INFORMAL.test(text))).toEqual([]);
-		const left = [...(await textsOf("de"))].filter(([key, text]) => !(key in german) && !FOR_OPERATORS.test(key) && INFORMAL.test(text));
+		const left = [...strapiGerman].filter(([key, text]) => !(key in german) && !FOR_OPERATORS.test(key) && INFORMAL.test(text));
 		expect(left).toEqual([]);
 	});
 });

@@ -18,6 +18,7 @@ addEventListener("message", ({ data }: MessageEvent<ToDesk>) => {
 	ask.apply(desk, [...values]).then(
 		(value) => {
 			answer({ id, value });
+			/* Not in the page's own thread, where it would be in the way of what somebody types. */
 			if (method === "prepare") desk?.practise().catch(() => undefined);
 		},
 		(error: unknown) => answer({ id, error: String(error) }),
