@@ -3,9 +3,10 @@ import { BUILDS, buildWhatChanged } from "../../operate/builds.ts";
 import { launchChromium } from "../../operate/chromium.ts";
 import { type FirstResult, measureFirstResult } from "./first-result.ts";
 import { type GoldPart, readGold } from "./gold-set.ts";
-import { type Keystrokes, measureKeystrokes } from "./keystrokes.ts";
 import { measureQuality } from "./quality.ts";
 import { startSampleSite } from "./sample-site.ts";
+import { type Keystrokes, measureKeystrokes } from "./typing/keystrokes.ts";
+import { servePeerPages } from "./typing/peer-pages.ts";
 
 /** What can be measured of the search: what it finds (with the peers, or without), what it loads, how fast it is. */
 export const SEARCH_PARTS = ["quality", "peers", "transfer", "keys"] as const;
@@ -35,6 +36,7 @@ export async function benchSearch({ only, part, showMisses, services, say }: Sea
 	const typed = (await readGold("de", "tuning")).map(({ query }) => query);
 	const transfers: Record<string, FirstResult> = {};
 	let keystrokes: Keystrokes | undefined;
+	const beside: (Keystrokes & { name: string })[] = [];
 	const browser = await launchChromium();
 	try {
 		const quality =
@@ -55,9 +57,22 @@ export async function benchSearch({ only, part, showMisses, services, say }: Sea
 					);
 				}
 				if (only.includes("keys") && size === Math.max(...services)) {
-					keystrokes = await measureKeystrokes(browser, site.url, everyNth(typed, EVERY_SIXTH));
-					if (keystrokes.load_average > availableParallelism()) say("Achtung: Andere Programme rechnen mit, die Zeiten sind zu lang.");
-					say(`von der Taste bis zum Treffer ${keystrokes.p95} ms (p95), längste Aufgabe ${keystrokes.longest_task_ms} ms`);
+					const queries = everyNth(typed, EVERY_SIXTH);
+					const isIndex = (address: string) => address.includes("/suchindex/");
+					keystrokes = await measureKeystrokes(browser, { name: "kinderstark", address: `${site.url}/suche/`, isIndex }, queries);
+					say(typingLine("kinderstark", keystrokes));
+					const peers = await servePeerPages(size);
+					try {
+						for (const page of peers.pages) {
+							const measured = await measureKeystrokes(browser, page, queries);
+							say(typingLine(page.name, measured));
+							beside.push({ name: page.name, ...measured });
+						}
+					} finally {
+						await peers.close();
+					}
+					const busiest = Math.max(keystrokes.load_average, ...beside.map(({ load_average }) => load_average));
+					if (busiest > availableParallelism()) say("Achtung: Andere Programme rechnen mit, die Zeiten sind zu lang.");
 				}
 			} finally {
 				await site.stop();
@@ -73,12 +88,15 @@ export async function benchSearch({ only, part, showMisses, services, say }: Sea
 						first_result: transfers,
 					}
 				: {}),
-			...(keystrokes ? { keystroke_p95_ms: keystrokes.p95, keystrokes } : {}),
+			...(keystrokes ? { keystroke_p95_ms: keystrokes.p95, keystrokes, keystrokes_beside: beside } : {}),
 		};
 	} finally {
 		await browser.close();
 	}
 }
+
+const typingLine = (name: string, { p50, p95, longest_task_ms, longest_task_opening_ms }: Keystrokes) =>
+	`${name}: von der Taste bis zum Treffer ${p95} ms (p95; Mitte ${p50}), längste Aufgabe beim Tippen ${longest_task_ms} ms, beim Öffnen ${longest_task_opening_ms} ms`;
 
 function everyNth<T>(list: readonly T[], step: number): T[] {
 	return list.filter((_, index) => index % step === 0);

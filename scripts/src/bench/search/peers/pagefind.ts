@@ -33,15 +33,20 @@ async function serve(folder: string): Promise<{ url: string; close(): void }> {
 	return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, close: () => server.close() };
 }
 
-/** As it comes: its German stemmer, in Chromium, for it works nowhere else. */
-export async function pagefind(documents: readonly PeerDocument[], browser: Browser): Promise<SearchPeer> {
+/** Writes Pagefind's files, as it comes, with its German stemmer. */
+export async function indexOfPages(documents: readonly PeerDocument[], outputPath: string): Promise<void> {
 	const { createIndex, close } = await import("pagefind");
-	const folder = await mkdtemp(path.join(tmpdir(), "kinderstark-pagefind-"));
 	const { index, errors } = await createIndex({ forceLanguage: "de" });
 	if (!index) throw new Error(`Pagefind made no index: ${errors.join(" ")}`);
 	for (const document of documents) await index.addHTMLFile({ url: `/${document.id}`, content: pageOf(document) });
-	await index.writeFiles({ outputPath: path.join(folder, "pagefind") });
+	await index.writeFiles({ outputPath });
 	await close();
+}
+
+/** In Chromium, for it works nowhere else. */
+export async function pagefind(documents: readonly PeerDocument[], browser: Browser): Promise<SearchPeer> {
+	const folder = await mkdtemp(path.join(tmpdir(), "kinderstark-pagefind-"));
+	await indexOfPages(documents, path.join(folder, "pagefind"));
 	const server = await serve(folder);
 	const page = await browser.newPage();
 	await page.goto(server.url);

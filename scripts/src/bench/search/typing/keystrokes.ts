@@ -1,9 +1,10 @@
 import { loadavg } from "node:os";
 import type { Browser, CDPSession, Page, Request } from "playwright-core";
-import { percentile } from "../numbers.ts";
+import { percentile } from "../../numbers.ts";
+import type { TypingPage } from "./typing-page.ts";
 
 /**
- * How long the search page takes to answer a key, on a phone whose main thread is four times slower than this machine's.
+ * How long a search page takes to answer a key, on a phone whose main thread is four times slower than this machine's.
  * Chromium slows the main thread only: what the search's own thread does runs at full speed.
  *
  * Nothing of Playwright's runs in the page while it is measured: its locators bring a script of 200 KB, which a slow main thread
@@ -13,7 +14,8 @@ import { percentile } from "../numbers.ts";
 const THROTTLING = 4;
 /* A quick typist on a phone. */
 const BETWEEN_KEYS = 150;
-const PATIENCE = 5000;
+/* A page that has to read all of its index first takes long to open. */
+const PATIENCE = 60_000;
 
 interface Key {
 	/** when the key was pressed, milliseconds of the page's clock */
@@ -120,7 +122,9 @@ function watchPage(): void {
 		for (const part of document.querySelectorAll('[data-search="results"], [data-result-count]'))
 			observer.observe(part, { attributeFilter: ["data-entry"], childList: true, subtree: true });
 		const area = document.querySelector<HTMLElement>('[data-search="area"]') as HTMLElement;
-		new MutationObserver(() => area.dataset.searchState === "ready" && isReady()).observe(area, { attributes: true });
+		const look = () => area.dataset.searchState === "ready" && isReady();
+		new MutationObserver(look).observe(area, { attributes: true });
+		look();
 	});
 }
 
@@ -140,8 +144,12 @@ async function typeQuery(page: Page, query: string): Promise<void> {
 	}
 }
 
-/** Types each query letter by letter into a search page that was just opened. */
-export async function measureKeystrokes(browser: Browser, site: string, queries: readonly string[]): Promise<Keystrokes> {
+/** Types each query letter by letter into a page that was just opened. */
+export async function measureKeystrokes(
+	browser: Browser,
+	{ address, isIndex }: TypingPage,
+	queries: readonly string[],
+): Promise<Keystrokes> {
 	const keys: Key[] = [];
 	const opening: number[] = [0];
 	const typing: number[] = [0];
@@ -151,11 +159,11 @@ export async function measureKeystrokes(browser: Browser, site: string, queries:
 			const page = await context.newPage();
 			/* The search loads in a thread of its own, of whose requests the page's clock knows nothing. */
 			const loads: Request[] = [];
-			page.on("request", (request) => request.url().includes("/suchindex/") && loads.push(request));
+			page.on("request", (request) => isIndex(request.url()) && loads.push(request));
 			await page.addInitScript(watchPage);
 			const session = await context.newCDPSession(page);
 			await session.send("Emulation.setCPUThrottlingRate", { rate: THROTTLING });
-			await page.goto(`${site}/suche/`);
+			await page.goto(address);
 			await inPage(session, "searchWatcher.ready");
 			const from = await inPage<number>(session, `document.querySelector("main input[name=q]").focus(), performance.now()`);
 			await typeQuery(page, query);
