@@ -22,39 +22,39 @@ export const crisisWords: Record<string, readonly string[]> = {
 			"|",
 		),
 		/* en */ ..."can't breathe|overdose|baby shaken|shook my baby".split("|"),
-		/* uk */ ..."не реагує|передозування".split("|"),
-		/* ru */ ..."передозировк*|не реагирует".split("|"),
+		/* uk */ ..."не реагує|передозування|задихається|задихнувся|задихнулась".split("|"),
+		/* ru */ ..."передозировк*|не реагирует|задыхается".split("|"),
 		/* tr */ ..."nefes alamıyor|nöbet geçiriyor".split("|"),
 		/* pl */ ..."nie może oddychać|przedawkowa*".split("|"),
 		/* ro */ ..."nu respira|supradoz*".split("|"),
-		/* bg */ ..."не може да диша|предозира*".split("|"),
+		/* bg */ ..."не може да диша|предозира*|задушава се".split("|"),
 		/* ar */ ..."لا يستطيع التنفس|أغمي عليه".split("|"),
 		/* fa */ ..."نمی‌تواند نفس بکشد|از هوش رفت".split("|"),
 	],
 	"polizei-110": [
 		/* de */ ..."110|polizei|bedroht|bedrohung|morddrohung|entführ*|kind verschwunden|kind weggelaufen|kind ist weg|einbrecher".split("|"),
 		/* en */ ..."police|kidnapped|child missing|threatens me".split("|"),
-		/* uk */ ..."поліція|викрали|погрожує".split("|"),
-		/* ru */ ..."полиция|похитили|угрожает".split("|"),
-		/* bg */ ..."полиция|отвлечено|заплашва ме".split("|"),
-		/* ar */ ..."الشرطة|شرطة|خطف|اختطاف|يهددني".split("|"),
-		/* fa */ ..."پلیس|ربودن|تهدید می‌کند".split("|"),
-		/* tr */ ..."polis|kaçırıldı|tehdit ediyor|çocuğum kayıp".split("|"),
-		/* ro */ ..."poliția|poliție|răpit|mă amenință".split("|"),
-		/* pl */ ..."policja|porwanie|porwał*|grozi mi".split("|"),
+		/* uk */ ..."поліція|викрали".split("|"),
+		/* ru */ ..."полиция|похитили".split("|"),
+		/* bg */ ..."полиция|отвлечено".split("|"),
+		/* ar */ ..."الشرطة|شرطة|خطف|اختطاف".split("|"),
+		/* fa */ ..."پلیس|ربودن".split("|"),
+		/* tr */ ..."polis|kaçırıldı|çocuğum kayıp".split("|"),
+		/* ro */ ..."poliția|poliție|răpit".split("|"),
+		/* pl */ ..."policja|porwanie|porwał*".split("|"),
 		/* said otherwise */
-		/* de */ ..."tochter * verschwunden|sohn * verschwunden|kind * verschwunden|tochter * weggelaufen|sohn * weggelaufen|kind * weggelaufen|tochter * abgehauen|sohn * abgehauen|kind * abgehauen|er droht mir|mann droht|ex droht|freund droht".split(
+		/* de */ ..."tochter * verschwunden|sohn * verschwunden|kind * verschwunden|tochter * weggelaufen|sohn * weggelaufen|kind * weggelaufen|tochter * abgehauen|sohn * abgehauen|kind * abgehauen|er droht mir|mann droht|ex droht|freund droht|erpress*|mit * messer|hat * messer|werde * verfolgt|nicht nach hause gekommen".split(
 			"|",
 		),
-		/* en */ ..."ran away|my child is missing".split("|"),
-		/* uk */ ..."зникла дитина|дитина зникла|втекла з дому|втік з дому".split("|"),
-		/* ru */ ..."ребенок пропал|пропал ребенок|сбежал из дома|сбежала из дома".split("|"),
-		/* tr */ ..."evden kaçtı".split("|"),
-		/* pl */ ..."uciekł z domu|uciekła z domu|dziecko zaginęło".split("|"),
-		/* ro */ ..."a fugit de acasă|copilul a dispărut".split("|"),
-		/* bg */ ..."избяга от вкъщи|детето изчезна".split("|"),
-		/* ar */ ..."هرب من البيت|هربت من البيت|طفلي مفقود".split("|"),
-		/* fa */ ..."از خانه فرار کرد|بچه‌ام گم شده".split("|"),
+		/* en */ ..."ran away|my child is missing|threatens to kill|kill me|threatened me|threatening me|death threat*".split("|"),
+		/* uk */ ..."зникла дитина|дитина зникла|втекла з дому|втік з дому|погрожу*|погрози".split("|"),
+		/* ru */ ..."ребенок пропал|пропал ребенок|сбежал из дома|сбежала из дома|угрожа*|угрозы".split("|"),
+		/* tr */ ..."evden kaçtı|tehdit*|beni öldür*".split("|"),
+		/* pl */ ..."uciekł z domu|uciekła z domu|dziecko zaginęło|mi + grozi|grozi że|groźb*|groził*|mnie zabi*".split("|"),
+		/* ro */ ..."a fugit de acasă|copilul a dispărut|mă amenin*|ne amenin*|m-a amenin*|amenințări".split("|"),
+		/* bg */ ..."избяга от вкъщи|детето изчезна|заплаш*|заплахи".split("|"),
+		/* ar */ ..."هرب من البيت|هربت من البيت|طفلي مفقود|*هددني|يهدد*|تهديد*|بالقتل".split("|"),
+		/* fa */ ..."از خانه فرار کرد|بچه‌ام گم شده|تهدید*".split("|"),
 	],
 	"hilfetelefon-gewalt-gegen-frauen": [
 		/* de */ ..."gewalt|partnergewalt|gewaltschutz|gewalttätig*|*schlägt mich|mann schlägt|freund schlägt|partner schlägt|mich geschlagen|werde geschlagen".split(
@@ -76,31 +76,45 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* en */ ..."domestic violence|violence|beats me|hits me|husband beats|rape|raped|abusive husband|women's shelter|stalking|forced marriage".split(
 			"|",
 		),
-		/* uk */ ..."насильств*|б'є мене|мене б'є|чоловік б'є|зґвалт*|побив мене".split("|"),
-		/* ru */ ..."насили*|бьет меня|меня бьет|муж бьет|изнасил*|избил".split("|"),
-		/* bg */ ..."насилие|бие ме|мъж ме бие|изнасил*|побой".split("|"),
-		/* ar */ ..."عنف|العنف|يضربني|زوجي يضربني|اغتصاب|ضربني".split("|"),
+		/* uk */ ..."насильств*|чоловік б'є|зґвалт*|побив мене".split("|"),
+		/* ru */ ..."насили*|муж бьет|изнасил*".split("|"),
+		/* bg */ ..."насилие|изнасил*|побой".split("|"),
+		/* ar */ ..."عنف|العنف".split("|"),
 		/* fa */ ..."خشونت|کتک|کتکم|شوهرم مرا می‌زند|تجاوز".split("|"),
-		/* tr */ ..."şiddet|aile içi şiddet|kocam dövüyor|dövüyor|beni dövdü|tecavüz|kadın sığınma evi|sığınma evi".split("|"),
+		/* tr */ ..."şiddet|aile içi şiddet|beni dövdü|kadın sığınma evi|sığınma evi".split("|"),
 		/* ro */ ..."violență|violența|violență domestică|mă bate|soțul mă bate|viol|violată".split("|"),
-		/* pl */ ..."przemoc|przemocy|bije mnie|mąż bije|mąż mnie bije|gwałt|zgwałc*|pobił mnie".split("|"),
+		/* pl */ ..."przemoc|przemocy|gwałt|zgwałc*".split("|"),
 		/* said otherwise */
-		/* de */ ..."mich * geschlagen|mann * geschlagen|freund * geschlagen|partner * geschlagen|mann * gehauen|freund * gehauen|er hat mich * gehauen|er haut mich|mann haut|freund haut|er schlägt uns|handgreiflich|geht auf mich los|angst vor * mann|angst vor * freund|angst vor * partner|angst vor * ex|freund bedroht|partner bedroht|ex bedroht|mann sperrt * ein|zwingt mich * sex".split(
+		/* de */ ..."mich * geschlagen|mann * geschlagen|freund * geschlagen|partner * geschlagen|mann * gehauen|freund * gehauen|er hat mich * gehauen|er haut mich|mann haut|freund haut|er schlägt uns|handgreiflich|geht auf mich los|angst vor * mann|angst vor * freund|angst vor * partner|angst vor * ex|freund bedroht|partner bedroht|ex bedroht|mann sperrt * ein|zwingt mich * sex|mann + mich schlägt|freund + mich schlägt|partner + mich schlägt|ex + mich schlägt|er mich schlägt|schubst mich|schlegt mich|werde * verfolgt|tritt mich|mich + getreten|mich + geschubst|mann + schubst|sperrt mich ein|mann + eingesperrt|verfolgt mich|mich + verfolgt|zwangsverheirat*|!kind schlägt|!sohn schlägt|!tochter schlägt|!papa schlägt mich|!mama schlägt mich|!vater schlägt mich|!mutter schlägt mich|!gewalt * schule|!schule * gewalt".split(
 			"|",
 		),
-		/* en */ ..."hit me|beat me|beating me|husband hits|partner hits|boyfriend hits|boyfriend beats|afraid of * husband|scared of * husband".split(
+		/* en */ ..."hit me|beat me|beating me|partner hits|boyfriend hits|boyfriend beats|afraid of * husband|scared of * husband|slapped me|slaps me|choked me|choking me|strangl*|punched me|kicked me|hits us|beats us|sexual assault|sexually assaulted|being beaten|he hurts me|husband hurts|locks me in|abusive partner|abuses me|partner + violent|husband + violent|boyfriend + violent".split(
 			"|",
 		),
-		/* uk */ ..."чоловік * б'є|чоловік * побив|вдарив мене|мене вдарив|боюся чоловіка|б'є дітей".split("|"),
-		/* ru */ ..."муж * бьет|муж * избил|ударил меня|меня ударил|боюсь мужа|бьет детей".split("|"),
-		/* bg */ ..."ме бие|ме удари|бие децата|страх ме е от мъжа".split("|"),
-		/* ar */ ..."يضربنا|زوجي يضرب*|يضرب أطفالي|يضرب أولادي|أخاف من زوجي".split("|"),
-		/* fa */ ..."شوهرم * می‌زند|شوهرم * میزند|شوهرم * میزنه|مرا میزند|منو میزنه|کتک میزند|از شوهرم می‌ترسم|از شوهرم میترسم".split("|"),
-		/* tr */ ..."kocam * dövüyor|kocam * dövdü|kocam * vuruyor|bana vuruyor|eşim * vuruyor|kocamdan korkuyorum|çocuklarımı dövüyor".split(
+		/* uk */ ..."чоловік * б'є|чоловік * побив|вдарив мене|мене вдарив|б'є дітей|мене + б'є|нас + б'є|чоловік + вдарив|мене + душив|душить мене|руку на мене|піднімає на * руку|підняв на * руку|боюся * чоловіка|знущається з мене|знущається наді мною|мене + переслідує|переслідує колишній".split(
 			"|",
 		),
-		/* ro */ ..."soțul * bate|mă lovește|m-a lovit|m-a bătut|bate copiii|frică de soț*".split("|"),
-		/* pl */ ..."mąż * bije|mąż * uderzył|uderzył mnie|mnie uderzył|bije dzieci|boję się męża".split("|"),
+		/* ru */ ..."муж * бьет|муж * избил|ударил меня|меня ударил|бьет детей|меня + бьет|нас + бьет|муж + ударил|меня + душил|меня + душит|руку на меня|поднял на * руку|поднимает на * руку|избива*|боюсь * мужа|насилует|насилуют|меня + преследует|бывший преследует|menya byet|muzh byet|избил*".split(
+			"|",
+		),
+		/* bg */ ..."ме удари|бие децата|страх ме е от мъжа|ме + удря|ме + преби|бие мен|ме + души|малтретира*|вдига ми ръка|посяга ми|ме + преследва|ме + бие".split(
+			"|",
+		),
+		/* ar */ ..."يضربنا|زوجي يضرب*|يضرب أطفالي|يضرب أولادي|أخاف من زوجي|*ضربني|*ضربنا|بيضرب*|خنقني|يخنقني|أخاف * زوجي|خايفة من زوجي|خائفة من زوجي|*اغتصب*|*اغتصاب*|تعنيف|معنفة|يعنفني|يلاحقني".split(
+			"|",
+		),
+		/* fa */ ..."شوهرم * می‌زند|شوهرم * میزند|شوهرم * میزنه|مرا میزند|منو میزنه|کتک میزند|از شوهرم می‌ترسم|از شوهرم میترسم|شوهرم * زد|شوهرم * زده|مرا زد|منو زد|من را زد|خفه‌ام کرد|خفم کرد|تعقیبم|از شوهرم * ترس*".split(
+			"|",
+		),
+		/* tr */ ..."kocam * dövüyor|kocam * dövdü|kocam * vuruyor|bana vuruyor|eşim * vuruyor|kocamdan korkuyorum|çocuklarımı dövüyor|kocam * vurdu|eşim * vurdu|bana vurdu|dövüyo*|dövülüyorum|boğazımı sık*|eşimden korkuyorum|dayak*|tecavüz*|beni takip ediyor|kocam * takip".split(
+			"|",
+		),
+		/* ro */ ..."soțul * bate|mă lovește|m-a lovit|m-a bătut|bate copiii|frică de soț*|m-a violat|mă violează|strâns de gât|strânge de gât|mă urmărește|mi-e frică de el|dă în mine|soț* + violent".split(
+			"|",
+		),
+		/* pl */ ..."mąż * bije|uderzył mnie|mnie uderzył|bije dzieci|mąż + pobił|mnie + pobił|mnie + bije|mnie + dusi*|boję się * męża|boję się partnera|znęca*|mnie + nęka|rękę na mnie|mąż + uderzył".split(
+			"|",
+		),
 	],
 	"hilfetelefon-sexueller-missbrauch": [
 		/* de */ ..."missbrauch|missbraucht|kindesmissbrauch|sexueller missbrauch|sexuelle gewalt|sexuelle belästigung|belästig*|übergriff*|unsittlich|angefasst|fasst mich an|fasst mein kind an|begrapscht*|grooming|cybergrooming".split(
@@ -110,26 +124,30 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* uk */ ..."сексуальне насильств*|розбещ*|домаган*".split("|"),
 		/* ru */ ..."сексуальное насили*|растлен*|домогат*|домогал*".split("|"),
 		/* bg */ ..."сексуално насилие|блудств*".split("|"),
-		/* ar */ ..."تحرش|اعتداء جنسي|الاعتداء الجنسي".split("|"),
+		/* ar */ ..."اعتداء جنسي|الاعتداء الجنسي".split("|"),
 		/* fa */ ..."آزار جنسی|سوء استفاده جنسی".split("|"),
-		/* tr */ ..."cinsel istismar|istismar|taciz".split("|"),
+		/* tr */ ..."taciz".split("|"),
 		/* ro */ ..."abuz sexual|abuzat*|molest*".split("|"),
 		/* pl */ ..."molest*|wykorzystywanie seksualne|molestowanie".split("|"),
 		/* said otherwise */
-		/* de */ ..."fasst mich * an|fasst * tochter * an|fasst * sohn * an|fasst * kind * an|befummelt|betatscht|nacktbild*|nacktfoto*|dickpic*|sexting|eklige bilder|eklige nachrichten|schreibt * eklige|schickt * eklige|schreibt eklige|schickt eklige|kinderporno*|pädophil*".split(
+		/* de */ ..."fasst mich * an|fasst * tochter * an|fasst * sohn * an|fasst * kind * an|befummelt|betatscht|nacktbild*|nacktfoto*|dickpic*|sexting|eklige bilder|eklige nachrichten|schreibt * eklige|schickt * eklige|schreibt eklige|schickt eklige|kinderporno*|pädophil*|mich anfasst|mich + angefasst|nachts in mein zimmer|loverboy*|erpress* * bild*|bild* * erpress*".split(
 			"|",
 		),
-		/* en */ ..."touched my daughter|touched my son|touches my daughter|touches my son|touches my child|nude pictures|sends nudes".split(
+		/* en */ ..."touched my daughter|touched my son|touches my daughter|touches my son|touches my child|nude pictures|sends nudes|sexual harassment|touches me|touched me|paedophil*|pedophil*|groomed".split(
 			"|",
 		),
-		/* uk */ ..."торкається моєї доньки|голі фото|інтимні фото".split("|"),
-		/* ru */ ..."трогает мою дочь|трогает моего сына|голые фото|интимные фото".split("|"),
-		/* bg */ ..."голи снимки|пипа дъщеря ми".split("|"),
-		/* ar */ ..."صور عارية|لمس ابنتي|يلمس ابنتي".split("|"),
-		/* fa */ ..."عکس برهنه|عکس لخت".split("|"),
-		/* tr */ ..."çıplak fotoğraf*|kızıma dokun*|oğluma dokun*".split("|"),
-		/* ro */ ..."poze nud|îmi atinge fata|a atins fetița".split("|"),
-		/* pl */ ..."nagie zdjęcia|dotyka* córkę|dotyka* moją córkę".split("|"),
+		/* uk */ ..."торкається моєї доньки|голі фото|інтимні фото|педофіл*|доньку + чіпа*|насильство над дитиною|насилля над дитиною".split(
+			"|",
+		),
+		/* ru */ ..."трогает мою дочь|трогает моего сына|голые фото|интимные фото|педофил*|мою дочь + трогал|насилие над ребенком|насилие над детьми".split(
+			"|",
+		),
+		/* bg */ ..."голи снимки|пипа дъщеря ми|насилие над дете*|опипва*".split("|"),
+		/* ar */ ..."صور عارية|لمس ابنتي|يلمس ابنتي|*تحرش*|الاعتداء على * الأطفال|اعتداء على * طفل*".split("|"),
+		/* fa */ ..."عکس برهنه|عکس لخت|کودک‌آزاری|به دخترم دست|به پسرم دست|دست درازی".split("|"),
+		/* tr */ ..."çıplak fotoğraf*|kızıma dokun*|oğluma dokun*|pedofil*|istismar*".split("|"),
+		/* ro */ ..."poze nud|îmi atinge fata|a atins fetița|abuz * copil*|atins * fiica|atins * fata|hărțuire sexuală".split("|"),
+		/* pl */ ..."nagie zdjęcia|wykorzystywanie dziec*|wykorzystanie seksualne|córkę + dotyka*".split("|"),
 	],
 	"opfer-telefon": [
 		...[
@@ -146,34 +164,37 @@ export const crisisWords: Record<string, readonly string[]> = {
 	],
 	"hilfetelefon-gewalt-an-maennern": [
 		...["frau schlägt mich", "freundin schlägt mich", "gewalt an männern", "gewalt gegen männer", "wife beats me", "eşim beni dövüyor"],
+		/* de */ ..."frau + mich schlägt|freundin + mich schlägt|frau + mich geschlagen|freundin + mich geschlagen|frau haut mich|freundin haut mich".split(
+			"|",
+		),
 	],
 	"kinder-und-jugendtelefon": [
-		/* de */ ..."nummer gegen kummer|kummer|ritzen|ritze mich|ritzt sich|selbstverletz*|gemobbt|mobbing|liebeskummer|eltern schlagen mich|stress mit eltern|stress mit meinen eltern|ärger mit eltern|ärger mit meinen eltern".split(
+		/* de */ ..."nummer gegen kummer|kummer|ritzen|ritze mich|ritzt sich|selbstverletz*|gemobbt|liebeskummer|eltern schlagen mich|stress mit eltern|stress mit meinen eltern|ärger mit eltern|ärger mit meinen eltern".split(
 			"|",
 		),
 		...["papa schlägt", "mama schlägt", "vater schlägt", "mutter schlägt", "angst nach hause", "angst vor papa", "angst vor mama"],
 		/* en */ ..."self harm|cutting myself|bullied|bullying|my parents hit me|my dad hits me".split("|"),
 		/* uk */ ..."булінг|цькують|самоушкодж*|тато б'є".split("|"),
 		/* ru */ ..."буллинг|травля|травят|самоповрежд*|папа бьет".split("|"),
-		/* bg */ ..."тормоз|тормозят ме|самонараня*".split("|"),
+		/* bg */ ..."тормоз|самонараня*".split("|"),
 		/* ar */ ..."تنمر|إيذاء النفس|أبي يضربني".split("|"),
 		/* fa */ ..."قلدری|خودزنی|پدرم مرا می‌زند".split("|"),
 		/* tr */ ..."zorbalık|kendine zarar|kendimi kesiyorum|babam dövüyor".split("|"),
 		/* ro */ ..."hărțuire|bullying|se taie|tata mă bate".split("|"),
-		/* pl */ ..."okalecza*|tnie się|tata mnie bije|prześladow*".split("|"),
+		/* pl */ ..."okalecza*|tata mnie bije|prześladow*".split("|"),
 		/* said otherwise */
-		/* de */ ..."papa * geschlagen|mama * geschlagen|vater * geschlagen|mutter * geschlagen|eltern schlagen|papa haut|mama haut|papa * gehauen|mama * gehauen|ritzt|geritzt|schneidet sich|schneide mich|verletzt sich selbst|gemobt|mobben".split(
+		/* de */ ..."papa * geschlagen|mama * geschlagen|vater * geschlagen|mutter * geschlagen|eltern schlagen|papa haut|mama haut|papa * gehauen|mama * gehauen|ritzt|geritzt|schneidet sich|schneide mich|verletzt sich selbst|gemobt|mobing|mobben|*mobbing*|papa + mich schlägt|mama + mich schlägt|vater + mich schlägt|mutter + mich schlägt|papa schlägt mich|mama schlägt mich|vater schlägt mich|mutter schlägt mich|papa + verprügel*|mama + verprügel*|vater + verprügel*|mutter + verprügel*|zuhause geschlagen|zu hause geschlagen|vater + schlägt|rausgeschmissen|rausgeworfen|gewalt * schule|schule * gewalt".split(
 			"|",
 		),
 		/* en */ ..."cuts herself|cuts himself|hurts herself|hurts himself|hurt myself".split("|"),
-		/* uk */ ..."ріже себе|ріже собі".split("|"),
-		/* ru */ ..."режет себя|режет руки".split("|"),
-		/* bg */ ..."реже се|се реже".split("|"),
+		/* uk */ ..."ріже себе|ріже собі|ріже руки".split("|"),
+		/* ru */ ..."режет себя|режет руки|над * издеваются".split("|"),
+		/* bg */ ..."реже се|се реже|тормозят".split("|"),
 		/* ar */ ..."يؤذي نفسه|تؤذي نفسها|تجرح نفسها".split("|"),
 		/* fa */ ..."به خودش آسیب|خودش را زخمی".split("|"),
 		/* tr */ ..."kendini kesiyor".split("|"),
 		/* ro */ ..."își face rău".split("|"),
-		/* pl */ ..."rani się|robi sobie krzywdę".split("|"),
+		/* pl */ ..."rani się|robi sobie krzywdę|się + tnie".split("|"),
 	],
 	elterntelefon: [
 		/* de */ ..."kann nicht mehr|halte es nicht mehr aus|überfordert|hand ausgerutscht|kind geschlagen|kind schlagen|baby schütteln|ausgerastet".split(
@@ -189,7 +210,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."nu mai pot|nu mai rezist".split("|"),
 		/* pl */ ..."nie daję rady|nie wytrzymuję|już nie mogę".split("|"),
 		/* said otherwise */
-		/* de */ ..."halte * nicht mehr aus|halte * nicht aus|nicht mehr auszuhalten|nicht mehr aushalten|rutscht * hand aus|keine kraft mehr|am ende meiner kräfte|nerven am ende|nervlich am ende|total am ende|überforderung|schlage mein kind|schlage meine kinder|kind * geschlagen|mein kind gehauen|raste aus|mein kind angeschrien|mein baby angeschrien|mein kind angebrüllt".split(
+		/* de */ ..."halte * nicht mehr aus|halte * nicht aus|nicht mehr auszuhalten|nicht mehr aushalten|rutscht * hand aus|keine kraft mehr|am ende meiner kräfte|nerven am ende|nervlich am ende|total am ende|überforderung|schlage mein kind|schlage meine kinder|kind * geschlagen|mein kind gehauen|raste aus|mein kind angeschrien|mein baby angeschrien|mein kind angebrüllt|sohn + geschlagen|tochter + geschlagen|kind schlägt mich|sohn schlägt mich|tochter schlägt mich|kind + mich schlägt|sohn + mich schlägt|tochter + mich schlägt|kind + mich geschlagen|sohn + mich geschlagen|tochter + mich geschlagen".split(
 			"|",
 		),
 		/* en */ ..."can't take it|cant take it|can't anymore|cant anymore|no strength left|hit my kid".split("|"),
@@ -217,27 +238,37 @@ export const crisisWords: Record<string, readonly string[]> = {
 		),
 		...["krise", "angst", "panik", "panikattacke*", "verzweifelt", "hoffnungslos", "seelsorge", "telefonseelsorge"],
 		/* en */ ..."suicide|suicidal|kill myself|want to die|panic attack|despair".split("|"),
-		/* uk */ ..."самогубств*|суїцид*|не хочу жити|хочу померти|вбити себе".split("|"),
-		/* ru */ ..."самоубийств*|суицид*|не хочу жить|хочу умереть|убить себя".split("|"),
-		/* bg */ ..."самоубийств*|не искам да живея|искам да умра".split("|"),
-		/* ar */ ..."انتحار|الانتحار|أريد أن أموت|لا أريد أن أعيش".split("|"),
+		/* uk */ ..."самогубств*|суїцид*|хочу померти|вбити себе".split("|"),
+		/* ru */ ..."суицид*|хочу умереть|убить себя".split("|"),
+		/* bg */ ..."не искам да живея|искам да умра".split("|"),
+		/* ar */ ..."أريد أن أموت|لا أريد أن أعيش".split("|"),
 		/* fa */ ..."خودکشی|می‌خواهم بمیرم|نمی‌خواهم زندگی کنم".split("|"),
-		/* tr */ ..."intihar*|ölmek istiyorum|kendimi öldür*|yaşamak istemiyorum".split("|"),
+		/* tr */ ..."intihar*|ölmek istiyorum|kendimi öldür*".split("|"),
 		/* ro */ ..."sinucid*|suicid|vreau să mor|nu mai vreau să trăiesc".split("|"),
-		/* pl */ ..."samobój*|chcę umrzeć|nie chcę żyć|zabić się".split("|"),
+		/* pl */ ..."samobój*|chcę umrzeć".split("|"),
 		/* said otherwise */
-		/* de */ ..."möchte sterben|will tot sein|wäre lieber tot|nicht mehr aufwachen|nicht mehr da sein|bringe mich um|bringt sich um|leben * keinen sinn".split(
+		/* de */ ..."möchte sterben|will tot sein|wäre lieber tot|nicht mehr aufwachen|nicht mehr da sein|bringe mich um|bringt sich um|leben * keinen sinn|liebsten sterben|sterben will|sterben wollen|sterben möchte|wäre tot|kein* ausweg|ausweglos*|abschiedsbrief*|bring mich um|suizit*|suicid*|selbst mord|selbst mordgedanken|!angst vor * schul*|!angst vor * kita|!angst vor * kindergarten|!angst vor * hund*|!angst vor * prüfung*|!angst * zahnarzt|!angst * arzt|!angst * spritze*|!angst * dunkeln".split(
 			"|",
 		),
-		/* en */ ..."end my life|don't want to live|want to be dead".split("|"),
-		/* uk */ ..."не хочеться жити".split("|"),
-		/* ru */ ..."не хочется жить".split("|"),
-		/* bg */ ..."не ми се живее".split("|"),
-		/* ar */ ..."أريد الموت".split("|"),
-		/* fa */ ..."میخواهم بمیرم|نمیخواهم زندگی کنم".split("|"),
-		/* tr */ ..."yaşamak istemiyor*".split("|"),
-		/* ro */ ..."nu mai vrea să trăiască".split("|"),
-		/* pl */ ..."nie chce żyć".split("|"),
+		/* en */ ..."end my life|don't want to live|want to be dead|wants to die|wish i was dead|wish i were dead|kill herself|kill himself|take my life".split(
+			"|",
+		),
+		/* uk */ ..."не хочеться жити|хочу вмерти|хоче померти|хоче вмерти|не хочу * жити|не хоче * жити|накласти на себе руки|покінчити з собою|уб'ю себе".split(
+			"|",
+		),
+		/* ru */ ..."не хочется жить|хочет умереть|не хочу * жить|не хочет * жить|покончить с собой|покончу с собой|убью себя|наложить на себя руки|hochu umeret|ne hochu zhit".split(
+			"|",
+		),
+		/* bg */ ..."не ми се живее|самоуби*|да се убия|ще се убия|иска да умре|не иска да живее|сложа край на живота".split("|"),
+		/* ar */ ..."أريد الموت|بدي موت|بدي أموت|أبغى أموت|أبي أموت|عايز أموت|عايزة أموت|يريد أن يموت|تريد أن تموت|أتمنى الموت|لا أريد العيش|ما بدي عيش|أقتل نفسي|قتل نفسي|إنهاء حياتي|أنهي حياتي|*انتحار*".split(
+			"|",
+		),
+		/* fa */ ..."میخواهم بمیرم|نمیخواهم زندگی کنم|میخوام بمیرم|میخواد بمیره|میخواهد بمیرد|نمیخوام زندگی کنم|نمیخوام زنده*|خودم را بکشم|خودمو بکشم|خودمو میکشم|خودش را بکشد".split(
+			"|",
+		),
+		/* tr */ ..."ölmek istiyor|canıma kıy*|yaşamak istemi*|kendini öldür*".split("|"),
+		/* ro */ ..."nu mai vrea să trăiască|mă omor|îmi iau viața|vrea să moară|se sinucide".split("|"),
+		/* pl */ ..."nie chce żyć|zabiję się|nie chce mi się żyć|nie chcę * żyć|odebrać sobie życie|nie mam po co żyć|się + zabić".split("|"),
 	],
 	krisenchat: [...["ritzen", "suizidgedanken", "selbstmordgedanken", "will nicht mehr leben", "suicidal", "krisenchat"]],
 	giftnotruf: [
@@ -261,10 +292,10 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* en */ ..."took pills|took * pills|child swallowed|baby swallowed|drank cleaner".split("|"),
 		/* uk */ ..."випив таблетки|випила таблетки".split("|"),
 		/* ru */ ..."выпил таблетки|выпила таблетки|наглота*".split("|"),
-		/* bg */ ..."изпи хапчета".split("|"),
-		/* ar */ ..."شرب منظف|بلع حبوب".split("|"),
-		/* fa */ ..."قرص خورد".split("|"),
-		/* tr */ ..."hap içti|deterjan içti|yuttu".split("|"),
+		/* bg */ ..."изпи хапчета|глътна*|нагълта*".split("|"),
+		/* ar */ ..."شرب منظف|بلع حبوب|بلع|بلعت".split("|"),
+		/* fa */ ..."قرص خورد|قرص خورده".split("|"),
+		/* tr */ ..."hap içti|deterjan içti|yuttu|ilaç içti".split("|"),
 		/* ro */ ..."a luat pastile|a băut detergent".split("|"),
 		/* pl */ ..."wypił płyn|wziął tabletki|łyknął tabletki".split("|"),
 	],
@@ -274,8 +305,10 @@ export const crisisWords: Record<string, readonly string[]> = {
 			"|",
 		),
 		/* said otherwise */
-		/* de */ ..."hohes fieber|fieber * nacht|arzt nachts|arzt sonntag|kinderärztlicher notdienst".split("|"),
-		/* others */ ..."high fever|висока температура|высокая температура|висока температура дитина|حرارة عالية|تب بالا|yüksek ateş|febră mare|wysoka gorączka|висока треска".split(
+		/* de */ ..."hohes fieber|fieber * nacht|arzt nachts|arzt sonntag|kinderärztlicher notdienst|fieber + nacht*|fieber + wochenende".split(
+			"|",
+		),
+		/* others */ ..."high fever|висока температура|высокая температура|висока температура дитина|حرارة عالية|تب بالا|yüksek ateş|febră mare|wysoka gorączka|висока треска|doctor * weekend|doctor at night|лікар * вихідн*|лікар вночі|врач * выходн*|врач ночью|лекар * уикенд*|лекар през нощта|طبيب * الأسبوع|دکتر * هفته|hafta sonu doktor|gece doktor|medic * weekend|medic noaptea|lekarz * weekend|lekarz w nocy".split(
 			"|",
 		),
 	],

@@ -13,7 +13,8 @@ Aufruf: npm run bench -- publish   vom Veröffentlichen in der Redaktion bis zur
                                    auf einmal und mit Besuchern; daneben der ganze Neubau mit Hugo und Eleventy
         npm run bench -- build     alle Seiten neu erstellen, daneben Hugo und Eleventy mit denselben Daten
         npm run bench -- search    was die Suche findet, daneben sechs andere Suchen mit denselben Fragen und Einträgen;
-                                   was sie lädt, und wie schnell sie auf einem langsamen Handy ist (braucht Chromium)
+                                   was sie lädt, und wie schnell sie auf einem langsamen Handy ist, daneben Pagefind, MiniSearch
+                                   und eine Seite, die nichts sucht (braucht Chromium)
         npm run bench -- pages     Lighthouse und Größe der wichtigsten Seiten (braucht Chromium)
         npm run bench -- start     erster und zweiter Start
 

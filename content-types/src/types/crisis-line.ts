@@ -44,7 +44,7 @@ export const crisisLine = defineType({
 		}),
 		searchWords: lines({
 			label: "Suchwörter",
-			hint: "Wer so sucht, sieht diese Nummer zuerst. Ein Wort oder Ausdruck je Zeile, in allen Sprachen zusammen. * steht für beliebige Buchstaben: „vergift*“; zwischen zwei Wörtern für bis zu drei andere: „atmet * nicht“.",
+			hint: "Wer so sucht, sieht diese Nummer zuerst. Ein Wort oder Ausdruck je Zeile, in allen Sprachen zusammen. * steht für beliebige Buchstaben: „vergift*“; zwischen zwei Wörtern für bis zu drei andere: „atmet * nicht“; + ebenso, in jeder Reihenfolge: „mann + schlägt“. ! am Anfang: Das ist kein Notfall: „!angst vor * hund*“.",
 			max: 6000,
 		}),
 		alwaysOpen: boolean({ label: "Rund um die Uhr", width: 4 }),

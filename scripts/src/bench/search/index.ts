@@ -1,4 +1,5 @@
 import { availableParallelism } from "node:os";
+import type { Browser } from "playwright-core";
 import { BUILDS, buildWhatChanged } from "../../operate/builds.ts";
 import { launchChromium } from "../../operate/chromium.ts";
 import { type FirstResult, measureFirstResult } from "./first-result.ts";
@@ -7,6 +8,7 @@ import { measureQuality } from "./quality.ts";
 import { startSampleSite } from "./sample-site.ts";
 import { type Keystrokes, measureKeystrokes } from "./typing/keystrokes.ts";
 import { servePeerPages } from "./typing/peer-pages.ts";
+import type { TypingPage } from "./typing/typing-page.ts";
 
 /** What can be measured of the search: what it finds (with the peers, or without), what it loads, how fast it is. */
 export const SEARCH_PARTS = ["quality", "peers", "transfer", "keys"] as const;
@@ -18,7 +20,7 @@ export interface SearchBenchOptions {
 	part: GoldPart;
 	/** tells each query of the tuning half that is not answered */
 	showMisses: boolean;
-	/** sizes at which loading is measured; keys are, at the largest */
+	/** sizes at which loading and keys are measured */
 	services: readonly number[];
 	say(line: string): void;
 }
@@ -35,16 +37,14 @@ export async function benchSearch({ only, part, showMisses, services, say }: Sea
 	);
 	const typed = (await readGold("de", "tuning")).map(({ query }) => query);
 	const transfers: Record<string, FirstResult> = {};
-	let keystrokes: Keystrokes | undefined;
-	const beside: (Keystrokes & { name: string })[] = [];
+	const keystrokes: Record<string, KeysBeside> = {};
 	const browser = await launchChromium();
 	try {
 		const quality =
 			only.includes("quality") || only.includes("peers")
 				? await measureQuality(browser, { part, showMisses, peers: only.includes("peers"), say })
 				: undefined;
-		const sizes = only.includes("transfer") ? services : only.includes("keys") ? [Math.max(...services)] : [];
-		for (const size of sizes) {
+		for (const size of only.includes("transfer") || only.includes("keys") ? services : []) {
 			say(`${size} Angebote in drei Sprachen:`);
 			const site = await startSampleSite(size);
 			try {
@@ -56,24 +56,7 @@ export async function benchSearch({ only, part, showMisses, services, say }: Sea
 						`bis zum ersten Treffer ${transfer.p95} KB (p95; Mitte: Seite ${html_css_js}, Index ${index_opening} + ${index_query}), dazu ${fonts_images} KB Schrift und Bilder`,
 					);
 				}
-				if (only.includes("keys") && size === Math.max(...services)) {
-					const queries = everyNth(typed, EVERY_SIXTH);
-					const isIndex = (address: string) => address.includes("/suchindex/");
-					keystrokes = await measureKeystrokes(browser, { name: "kinderstark", address: `${site.url}/suche/`, isIndex }, queries);
-					say(typingLine("kinderstark", keystrokes));
-					const peers = await servePeerPages(size);
-					try {
-						for (const page of peers.pages) {
-							const measured = await measureKeystrokes(browser, page, queries);
-							say(typingLine(page.name, measured));
-							beside.push({ name: page.name, ...measured });
-						}
-					} finally {
-						await peers.close();
-					}
-					const busiest = Math.max(keystrokes.load_average, ...beside.map(({ load_average }) => load_average));
-					if (busiest > availableParallelism()) say("Achtung: Andere Programme rechnen mit, die Zeiten sind zu lang.");
-				}
+				if (only.includes("keys")) keystrokes[size] = await keysOf(browser, site.url, size, everyNth(typed, EVERY_SIXTH), say);
 			} finally {
 				await site.stop();
 			}
@@ -88,15 +71,49 @@ export async function benchSearch({ only, part, showMisses, services, say }: Sea
 						first_result: transfers,
 					}
 				: {}),
-			...(keystrokes ? { keystroke_p95_ms: keystrokes.p95, keystrokes, keystrokes_beside: beside } : {}),
+			...(only.includes("keys")
+				? { keystroke_p95_ms: Object.fromEntries(Object.entries(keystrokes).map(([size, { p95 }]) => [size, p95])), keystrokes }
+				: {}),
 		};
 	} finally {
 		await browser.close();
 	}
 }
 
-const typingLine = (name: string, { p50, p95, longest_task_ms, longest_task_opening_ms }: Keystrokes) =>
-	`${name}: von der Taste bis zum Treffer ${p95} ms (p95; Mitte ${p50}), längste Aufgabe beim Tippen ${longest_task_ms} ms, beim Öffnen ${longest_task_opening_ms} ms`;
+interface KeysBeside extends Keystrokes {
+	/** the same keys on pages beside it */
+	beside: (Keystrokes & { name: string })[];
+}
+
+/* Ours and, right after it, the others: this machine may be another one an hour later. */
+async function keysOf(
+	browser: Browser,
+	site: string,
+	size: number,
+	queries: readonly string[],
+	say: SearchBenchOptions["say"],
+): Promise<KeysBeside> {
+	const measure = async (page: TypingPage) => {
+		const measured = await measureKeystrokes(browser, page, queries);
+		const { p50, p95, longest_task_ms, longest_task_opening_ms } = measured;
+		say(
+			`${page.name}: von der Taste bis zum Treffer ${p95} ms (p95; Mitte ${p50}), längste Aufgabe beim Tippen ${longest_task_ms} ms, beim Öffnen ${longest_task_opening_ms} ms`,
+		);
+		return { name: page.name, ...measured };
+	};
+	const isIndex = (address: string) => address.startsWith(`${site}/suchindex/`);
+	const { name, ...ours } = await measure({ name: "kinderstark", address: `${site}/suche/`, isIndex });
+	const peers = await servePeerPages(size);
+	const beside: KeysBeside["beside"] = [];
+	try {
+		for (const page of peers.pages) beside.push(await measure(page));
+	} finally {
+		await peers.close();
+	}
+	const busiest = Math.max(...[ours, ...beside].map(({ load_average }) => load_average));
+	if (busiest > availableParallelism()) say("Achtung: Andere Programme rechnen mit, die Zeiten sind zu lang.");
+	return { ...ours, beside };
+}
 
 function everyNth<T>(list: readonly T[], step: number): T[] {
 	return list.filter((_, index) => index % step === 0);

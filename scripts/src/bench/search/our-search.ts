@@ -12,15 +12,7 @@ const TYPE_OF_FOLDER: Record<string, string> = {
 	uebergaenge: "transition",
 };
 
-const digits = (phone: string | null | undefined) => (phone ?? "").replaceAll(/\D/g, "");
-
-const crisisLines = (seed["crisis-line"] ?? []).map(({ slug, phone }) => ({ ref: `crisis-line/${slug}`, slug, phone: digits(phone) }));
-
-/* A crisis line has no page: its number, or the place where it stands on „Hilfe sofort“, is what leads to it. */
-function crisisLineOf(link: string): string[] {
-	const phone = link.startsWith("tel:") ? digits(link) : "";
-	return crisisLines.filter((line) => (phone !== "" && line.phone === phone) || link.endsWith(`#${line.slug}`)).map(({ ref }) => ref);
-}
+const refByName = new Map((seed["crisis-line"] ?? []).map(({ slug, name }) => [name, `crisis-line/${slug}`]));
 
 function pageOf(link: string): string[] {
 	const [folder = "", slug] = link.split("/").slice(1);
@@ -42,9 +34,12 @@ export async function askPage(page: Page, site: string, query: string): Promise<
 			services: [...document.querySelectorAll<HTMLElement>('[data-search="results"] [data-entry]')].map(
 				({ dataset }) => dataset.entry ?? "",
 			),
-			crisis: linksIn("crisis"),
+			/* Not the two numbers that stand below in any case. */
+			crisis: [...document.querySelectorAll<HTMLElement>("[data-crisis-line]")]
+				.filter((line) => line.checkVisibility())
+				.map(({ textContent }) => textContent ?? ""),
 			others: linksIn("others"),
 		};
 	});
-	return { services, crisisLines: [...new Set(crisis.flatMap(crisisLineOf))], others: others.flatMap(pageOf) };
+	return { services, crisisLines: crisis.flatMap((name) => refByName.get(name) ?? []), others: others.flatMap(pageOf) };
 }
