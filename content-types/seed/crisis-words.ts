@@ -72,17 +72,15 @@ export const crisisWords: Record<string, readonly string[]> = {
 			"würgt mich",
 			"gewürgt",
 		],
-		...["angst vor meinem mann", "mann bedroht", "genitalverstümmelung", "prügel"],
-		/* en */ ..."domestic violence|violence|beats me|hits me|husband beats|rape|raped|abusive husband|women's shelter|stalking|forced marriage".split(
-			"|",
-		),
+		...["mann bedroht", "genitalverstümmelung", "prügel"],
+		/* en */ ..."violence|beats me|hits me|husband beats|rape|raped|abusive husband|women's shelter|forced marriage".split("|"),
 		/* uk */ ..."насильств*|чоловік б'є|зґвалт*|побив мене".split("|"),
 		/* ru */ ..."насили*|муж бьет|изнасил*".split("|"),
 		/* bg */ ..."насилие|изнасил*|побой".split("|"),
 		/* ar */ ..."عنف|العنف".split("|"),
 		/* fa */ ..."خشونت|کتک|کتکم|شوهرم مرا می‌زند|تجاوز".split("|"),
-		/* tr */ ..."şiddet|aile içi şiddet|beni dövdü|kadın sığınma evi|sığınma evi".split("|"),
-		/* ro */ ..."violență|violența|violență domestică|mă bate|soțul mă bate|viol|violată".split("|"),
+		/* tr */ ..."şiddet|beni dövdü|sığınma evi".split("|"),
+		/* ro */ ..."violență|violența|mă bate|viol|violată".split("|"),
 		/* pl */ ..."przemoc|przemocy|gwałt|zgwałc*".split("|"),
 		/* said otherwise */
 		/* de */ ..."mich * geschlagen|mann * geschlagen|freund * geschlagen|partner * geschlagen|mann * gehauen|freund * gehauen|er hat mich * gehauen|er haut mich|mann haut|freund haut|er schlägt uns|handgreiflich|geht auf mich los|angst vor * mann|angst vor * freund|angst vor * partner|angst vor * ex|freund bedroht|partner bedroht|ex bedroht|mann sperrt * ein|zwingt mich * sex|mann + mich schlägt|freund + mich schlägt|partner + mich schlägt|ex + mich schlägt|er mich schlägt|schubst mich|schlegt mich|werde * verfolgt|tritt mich|mich + getreten|mich + geschubst|mann + schubst|sperrt mich ein|mann + eingesperrt|verfolgt mich|mich + verfolgt|zwangsverheirat*|!kind schlägt|!sohn schlägt|!tochter schlägt|!papa schlägt mich|!mama schlägt mich|!vater schlägt mich|!mutter schlägt mich|!gewalt * schule|!schule * gewalt".split(
@@ -106,7 +104,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* fa */ ..."شوهرم * می‌زند|شوهرم * میزند|شوهرم * میزنه|مرا میزند|منو میزنه|کتک میزند|از شوهرم می‌ترسم|از شوهرم میترسم|شوهرم * زد|شوهرم * زده|مرا زد|منو زد|من را زد|خفه‌ام کرد|خفم کرد|تعقیبم|از شوهرم * ترس*".split(
 			"|",
 		),
-		/* tr */ ..."kocam * dövüyor|kocam * dövdü|kocam * vuruyor|bana vuruyor|eşim * vuruyor|kocamdan korkuyorum|çocuklarımı dövüyor|kocam * vurdu|eşim * vurdu|bana vurdu|dövüyo*|dövülüyorum|boğazımı sık*|eşimden korkuyorum|dayak*|tecavüz*|beni takip ediyor|kocam * takip".split(
+		/* tr */ ..."kocam * dövdü|kocam * vuruyor|bana vuruyor|eşim * vuruyor|kocamdan korkuyorum|kocam * vurdu|eşim * vurdu|bana vurdu|dövüyo*|dövülüyorum|boğazımı sık*|eşimden korkuyorum|dayak*|tecavüz*|beni takip ediyor|kocam * takip".split(
 			"|",
 		),
 		/* ro */ ..."soțul * bate|mă lovește|m-a lovit|m-a bătut|bate copiii|frică de soț*|m-a violat|mă violează|strâns de gât|strânge de gât|mă urmărește|mi-e frică de el|dă în mine|soț* + violent".split(
@@ -117,10 +115,10 @@ export const crisisWords: Record<string, readonly string[]> = {
 		),
 	],
 	"hilfetelefon-sexueller-missbrauch": [
-		/* de */ ..."missbrauch|missbraucht|kindesmissbrauch|sexueller missbrauch|sexuelle gewalt|sexuelle belästigung|belästig*|übergriff*|unsittlich|angefasst|fasst mich an|fasst mein kind an|begrapscht*|grooming|cybergrooming".split(
+		/* de */ ..."missbrauch|missbraucht|kindesmissbrauch|sexueller missbrauch|sexuelle gewalt|sexuelle belästigung|belästig*|übergriff*|unsittlich|angefasst|fasst mich an|begrapscht*|grooming|cybergrooming".split(
 			"|",
 		),
-		/* en */ ..."sexual abuse|child abuse|abused|molested|touched my child".split("|"),
+		/* en */ ..."sexual abuse|child abuse|abused|touched my child".split("|"),
 		/* uk */ ..."сексуальне насильств*|розбещ*|домаган*".split("|"),
 		/* ru */ ..."сексуальное насили*|растлен*|домогат*|домогал*".split("|"),
 		/* bg */ ..."сексуално насилие|блудств*".split("|"),
@@ -128,9 +126,9 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* fa */ ..."آزار جنسی|سوء استفاده جنسی".split("|"),
 		/* tr */ ..."taciz".split("|"),
 		/* ro */ ..."abuz sexual|abuzat*|molest*".split("|"),
-		/* pl */ ..."molest*|wykorzystywanie seksualne|molestowanie".split("|"),
+		/* pl */ ..."molest*|wykorzystywanie seksualne".split("|"),
 		/* said otherwise */
-		/* de */ ..."fasst mich * an|fasst * tochter * an|fasst * sohn * an|fasst * kind * an|befummelt|betatscht|nacktbild*|nacktfoto*|dickpic*|sexting|eklige bilder|eklige nachrichten|schreibt * eklige|schickt * eklige|schreibt eklige|schickt eklige|kinderporno*|pädophil*|mich anfasst|mich + angefasst|nachts in mein zimmer|loverboy*|erpress* * bild*|bild* * erpress*".split(
+		/* de */ ..."fasst mich * an|fasst * tochter * an|fasst * sohn * an|fasst * kind * an|befummelt|betatscht|nacktbild*|nacktfoto*|dickpic*|sexting|eklige bilder|eklige nachrichten|schreibt * eklige|schickt * eklige|schreibt eklige|schickt eklige|kinderporno*|pädophil*|mich anfasst|nachts in mein zimmer|loverboy*|erpress* * bild*|bild* * erpress*".split(
 			"|",
 		),
 		/* en */ ..."touched my daughter|touched my son|touches my daughter|touches my son|touches my child|nude pictures|sends nudes|sexual harassment|touches me|touched me|paedophil*|pedophil*|groomed".split(
@@ -150,17 +148,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* pl */ ..."nagie zdjęcia|wykorzystywanie dziec*|wykorzystanie seksualne|córkę + dotyka*".split("|"),
 	],
 	"opfer-telefon": [
-		...[
-			"überfallen",
-			"ausgeraubt",
-			"opfer einer straftat",
-			"opfer",
-			"opferhilfe",
-			"victim of crime",
-			"mağdur",
-			"жертва злочину",
-			"жертва преступления",
-		],
+		...["überfallen", "ausgeraubt", "", "opfer", "opferhilfe", "victim of crime", "mağdur", "жертва злочину", "жертва преступления"],
 	],
 	"hilfetelefon-gewalt-an-maennern": [
 		...["frau schlägt mich", "freundin schlägt mich", "gewalt an männern", "gewalt gegen männer", "wife beats me", "eşim beni dövüyor"],
@@ -169,7 +157,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		),
 	],
 	"kinder-und-jugendtelefon": [
-		/* de */ ..."nummer gegen kummer|kummer|ritzen|ritze mich|ritzt sich|selbstverletz*|gemobbt|liebeskummer|eltern schlagen mich|stress mit eltern|stress mit meinen eltern|ärger mit eltern|ärger mit meinen eltern".split(
+		/* de */ ..."kummer|ritzen|ritze mich|selbstverletz*|gemobbt|liebeskummer|stress mit eltern|stress mit meinen eltern|ärger mit eltern|ärger mit meinen eltern".split(
 			"|",
 		),
 		...["papa schlägt", "mama schlägt", "vater schlägt", "mutter schlägt", "angst nach hause", "angst vor papa", "angst vor mama"],
@@ -183,7 +171,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."hărțuire|bullying|se taie|tata mă bate".split("|"),
 		/* pl */ ..."okalecza*|tata mnie bije|prześladow*".split("|"),
 		/* said otherwise */
-		/* de */ ..."papa * geschlagen|mama * geschlagen|vater * geschlagen|mutter * geschlagen|eltern schlagen|papa haut|mama haut|papa * gehauen|mama * gehauen|ritzt|geritzt|schneidet sich|schneide mich|verletzt sich selbst|gemobt|mobing|mobben|*mobbing*|papa + mich schlägt|mama + mich schlägt|vater + mich schlägt|mutter + mich schlägt|papa schlägt mich|mama schlägt mich|vater schlägt mich|mutter schlägt mich|papa + verprügel*|mama + verprügel*|vater + verprügel*|mutter + verprügel*|zuhause geschlagen|zu hause geschlagen|vater + schlägt|rausgeschmissen|rausgeworfen|gewalt * schule|schule * gewalt".split(
+		/* de */ ..."papa * geschlagen|mama * geschlagen|vater * geschlagen|mutter * geschlagen|eltern schlagen|papa haut|mama haut|papa * gehauen|mama * gehauen|ritzt|geritzt|schneidet sich|schneide mich|verletzt sich selbst|gemobt|mobing|mobben|*mobbing*|papa + mich schlägt|mama + mich schlägt|mutter + mich schlägt|papa + verprügel*|mama + verprügel*|vater + verprügel*|mutter + verprügel*|zuhause geschlagen|zu hause geschlagen|vater + schlägt|rausgeschmissen|rausgeworfen|gewalt * schule|schule * gewalt".split(
 			"|",
 		),
 		/* en */ ..."cuts herself|cuts himself|hurts herself|hurts himself|hurt myself".split("|"),
@@ -197,9 +185,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* pl */ ..."rani się|robi sobie krzywdę|się + tnie".split("|"),
 	],
 	elterntelefon: [
-		/* de */ ..."kann nicht mehr|halte es nicht mehr aus|überfordert|hand ausgerutscht|kind geschlagen|kind schlagen|baby schütteln|ausgerastet".split(
-			"|",
-		),
+		/* de */ ..."kann nicht mehr|überfordert|hand ausgerutscht|kind geschlagen|kind schlagen|baby schütteln|ausgerastet".split("|"),
 		/* en */ ..."can't cope|cant cope|overwhelmed|hit my child".split("|"),
 		/* uk */ ..."не витримую|більше не можу".split("|"),
 		/* ru */ ..."больше не могу|не выдерживаю".split("|"),
@@ -210,7 +196,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."nu mai pot|nu mai rezist".split("|"),
 		/* pl */ ..."nie daję rady|nie wytrzymuję|już nie mogę".split("|"),
 		/* said otherwise */
-		/* de */ ..."halte * nicht mehr aus|halte * nicht aus|nicht mehr auszuhalten|nicht mehr aushalten|rutscht * hand aus|keine kraft mehr|am ende meiner kräfte|nerven am ende|nervlich am ende|total am ende|überforderung|schlage mein kind|schlage meine kinder|kind * geschlagen|mein kind gehauen|raste aus|mein kind angeschrien|mein baby angeschrien|mein kind angebrüllt|sohn + geschlagen|tochter + geschlagen|kind schlägt mich|sohn schlägt mich|tochter schlägt mich|kind + mich schlägt|sohn + mich schlägt|tochter + mich schlägt|kind + mich geschlagen|sohn + mich geschlagen|tochter + mich geschlagen".split(
+		/* de */ ..."halte * nicht mehr aus|halte * nicht aus|nicht mehr auszuhalten|nicht mehr aushalten|rutscht * hand aus|keine kraft mehr|am ende meiner kräfte|nerven am ende|nervlich am ende|total am ende|überforderung|schlage mein kind|schlage meine kinder|kind * geschlagen|mein kind gehauen|raste aus|mein kind angeschrien|mein baby angeschrien|mein kind angebrüllt|sohn + geschlagen|tochter + geschlagen|kind schlägt mich|sohn schlägt mich|tochter schlägt mich|kind + mich schlägt|sohn + mich schlägt|tochter + mich schlägt".split(
 			"|",
 		),
 		/* en */ ..."can't take it|cant take it|can't anymore|cant anymore|no strength left|hit my kid".split("|"),
@@ -237,14 +223,14 @@ export const crisisWords: Record<string, readonly string[]> = {
 			"|",
 		),
 		...["krise", "angst", "panik", "panikattacke*", "verzweifelt", "hoffnungslos", "seelsorge", "telefonseelsorge"],
-		/* en */ ..."suicide|suicidal|kill myself|want to die|panic attack|despair".split("|"),
+		/* en */ ..."suicidal|kill myself|want to die|panic attack|despair".split("|"),
 		/* uk */ ..."самогубств*|суїцид*|хочу померти|вбити себе".split("|"),
 		/* ru */ ..."суицид*|хочу умереть|убить себя".split("|"),
 		/* bg */ ..."не искам да живея|искам да умра".split("|"),
 		/* ar */ ..."أريد أن أموت|لا أريد أن أعيش".split("|"),
 		/* fa */ ..."خودکشی|می‌خواهم بمیرم|نمی‌خواهم زندگی کنم".split("|"),
 		/* tr */ ..."intihar*|ölmek istiyorum|kendimi öldür*".split("|"),
-		/* ro */ ..."sinucid*|suicid|vreau să mor|nu mai vreau să trăiesc".split("|"),
+		/* ro */ ..."sinucid*|vreau să mor|nu mai vreau să trăiesc".split("|"),
 		/* pl */ ..."samobój*|chcę umrzeć".split("|"),
 		/* said otherwise */
 		/* de */ ..."möchte sterben|will tot sein|wäre lieber tot|nicht mehr aufwachen|nicht mehr da sein|bringe mich um|bringt sich um|leben * keinen sinn|liebsten sterben|sterben will|sterben wollen|sterben möchte|wäre tot|kein* ausweg|ausweglos*|abschiedsbrief*|bring mich um|suizit*|suicid*|selbst mord|selbst mordgedanken|!angst vor * schul*|!angst vor * kita|!angst vor * kindergarten|!angst vor * hund*|!angst vor * prüfung*|!angst * zahnarzt|!angst * arzt|!angst * spritze*|!angst * dunkeln".split(
@@ -267,8 +253,8 @@ export const crisisWords: Record<string, readonly string[]> = {
 			"|",
 		),
 		/* tr */ ..."ölmek istiyor|canıma kıy*|yaşamak istemi*|kendini öldür*".split("|"),
-		/* ro */ ..."nu mai vrea să trăiască|mă omor|îmi iau viața|vrea să moară|se sinucide".split("|"),
-		/* pl */ ..."nie chce żyć|zabiję się|nie chce mi się żyć|nie chcę * żyć|odebrać sobie życie|nie mam po co żyć|się + zabić".split("|"),
+		/* ro */ ..."nu mai vrea să trăiască|mă omor|îmi iau viața|vrea să moară".split("|"),
+		/* pl */ ..."nie chce żyć|zabiję się|nie chcę * żyć|odebrać sobie życie|nie mam po co żyć|się + zabić".split("|"),
 	],
 	krisenchat: [...["ritzen", "suizidgedanken", "selbstmordgedanken", "will nicht mehr leben", "suicidal", "krisenchat"]],
 	giftnotruf: [
@@ -282,7 +268,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* bg */ ..."отров*|отравян*|погълна".split("|"),
 		/* ar */ ..."تسمم|ابتلع|سم".split("|"),
 		/* fa */ ..."مسمومیت|مسموم|قورت داد".split("|"),
-		/* tr */ ..."zehirlen*|zehir|ilaç yuttu|pil yuttu".split("|"),
+		/* tr */ ..."zehirlen*|zehir".split("|"),
 		/* ro */ ..."otrăvi*|intoxica*|otravă|a înghițit".split("|"),
 		/* pl */ ..."zatruci*|zatruł*|trucizna|połknął|połknęł*".split("|"),
 		/* said otherwise */
@@ -300,12 +286,12 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* pl */ ..."wypił płyn|wziął tabletki|łyknął tabletki".split("|"),
 	],
 	"aerztlicher-bereitschaftsdienst": [
-		/* de */ ..."notdienst|bereitschaftsdienst|ärztlicher notdienst|116117|kinderarzt notdienst|arzt am wochenende".split("|"),
+		/* de */ ..."notdienst|bereitschaftsdienst|116117|arzt am wochenende".split("|"),
 		/* others */ ..."doctor on call|nöbetçi doktor|дежурный врач|черговий лікар|дежурен лекар|طبيب مناوب|دکتر کشیک|medic de gardă|lekarz dyżurny".split(
 			"|",
 		),
 		/* said otherwise */
-		/* de */ ..."hohes fieber|fieber * nacht|arzt nachts|arzt sonntag|kinderärztlicher notdienst|fieber + nacht*|fieber + wochenende".split(
+		/* de */ ..."hohes fieber|fieber * nacht|arzt nachts|arzt sonntag|fieber + nacht*|fieber + wochenende|fieber + sonntag|fieber 40|40 fieber".split(
 			"|",
 		),
 		/* others */ ..."high fever|висока температура|высокая температура|висока температура дитина|حرارة عالية|تب بالا|yüksek ateş|febră mare|wysoka gorączka|висока треска|doctor * weekend|doctor at night|лікар * вихідн*|лікар вночі|врач * выходн*|врач ночью|лекар * уикенд*|лекар през нощта|طبيب * الأسبوع|دکتر * هفته|hafta sonu doktor|gece doktor|medic * weekend|medic noaptea|lekarz * weekend|lekarz w nocy".split(

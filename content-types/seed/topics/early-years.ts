@@ -64,6 +64,11 @@ export const earlyYearsTopics = [
 					"minderjährig schwanger",
 					"schwangerenberatung",
 					"schwangerschaftsprobleme",
+					"baby verloren",
+					"kind in der schwangerschaft verloren",
+					"schwanger und verlassen",
+					"schwanger und freund weg",
+					"schwanger und mann weg",
 				],
 			},
 			schwangerschaftskonflikt: {

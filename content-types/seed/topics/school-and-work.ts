@@ -209,6 +209,9 @@ export const schoolAndWorkTopics = [
 					"ausgelacht",
 					"wird ausgelacht",
 					"gepiesackt",
+					"will nicht in den unterricht",
+					"geht nicht in den unterricht",
+					"unterricht verweigern",
 				],
 			},
 			schulsozialarbeit: {
@@ -260,6 +263,9 @@ export const schoolAndWorkTopics = [
 					"unentschuldigte stunden",
 					"fehlt oft in der schule",
 					"schulverweigerin",
+					"klassenchat",
+					"im klassenchat beleidigt",
+					"wird beleidigt",
 				],
 			},
 			lernfoerderung: {

@@ -45,6 +45,8 @@ export interface BaseProps {
 	mapStyle?: string;
 	/** false where the page itself is about whom to call */
 	emergency?: boolean;
+	/** the page's script puts the print styles in (`putInPrintStyles`): they are not to come before what somebody waits for */
+	printLater?: boolean;
 	/** about violence: nobody must find it afterwards, and „Seite schnell verlassen“ is on top */
 	quickExit?: boolean | undefined;
 }
@@ -119,8 +121,9 @@ export function germanNote(): Html | undefined {
 }
 
 /** What stands below a page's own content. */
-export function belowMain({ emergency = true }: BaseProps, address: string): Html {
-	return html`${siteFooter(address, emergency)} <link rel="stylesheet" media="print" href="${printStyles}">`;
+export function belowMain({ emergency = true, printLater = false }: BaseProps, address: string): Html {
+	const styles = html`<link rel="stylesheet" media="print" href="${printStyles}">`;
+	return html`${siteFooter(address, emergency)} ${printLater ? html`<noscript>${styles}</noscript><template data-print-styles>${styles}</template>` : styles}`;
 }
 
 /**

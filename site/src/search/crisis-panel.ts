@@ -62,12 +62,14 @@ export class CrisisPanel {
 
 	/**
 	 * Shows the panel with the fitting lines, the best first; hides it when none fits.
-	 * @returns resolves once all words were looked at, or cannot be had
+	 * @returns whether it is shown, once all words were looked at, or cannot be had
 	 */
-	async show(query: string): Promise<void> {
+	async show(query: string): Promise<boolean> {
 		this.#asked = query;
 		this.#showFitting();
-		if (!hasOtherLetters(query, siteLanguage(document.documentElement.lang).letters)) return;
-		await this.#bringOtherLetters().then(() => this.#showFitting(), console.error);
+		if (hasOtherLetters(query, siteLanguage(document.documentElement.lang).letters)) {
+			await this.#bringOtherLetters().then(() => this.#showFitting(), console.error);
+		}
+		return !this.#panel.hidden;
 	}
 }

@@ -257,5 +257,5 @@ function asksForNothing(state: SearchState): boolean {
 /* „Open now“ holds for a minute. */
 function keyOf(state: SearchState): string {
 	const minute = state.filters.geoeffnet ? Math.floor((state.now ?? Date.now()) / 60_000) : 0;
-	return JSON.stringify([state.q, state.filters, state.literal, state.place, state.order, state.origin, minute]);
+	return JSON.stringify([state.q, state.filters, state.literal, state.urgent, state.place, state.order, state.origin, minute]);
 }

@@ -5,7 +5,7 @@ import { TOPIC } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { hasOtherLetters } from "./letters.ts";
 import { FAILS, FITS, type Filter, levelOf } from "./levels.ts";
-import { countFitting, fittingSets, matchWord, type WordMatch } from "./match.ts";
+import { countFitting, emptyMatch, fittingSets, matchWord, type WordMatch } from "./match.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
 import { type NamedPlace, placesIn } from "./places.ts";
 import { parseQuery } from "./query.ts";
@@ -123,8 +123,13 @@ interface ReadWords {
 	places: NamedPlace[];
 }
 
+/* Who is in need must not be told of something else: „verschluckt“ is no mistyped „verschickt“, „kill me“ no „fill me“. */
+function isSurelyMeant(typed: string, { corrected = "", groups }: WordMatch): boolean {
+	return groups.size > 0 && fold(corrected)[0] === typed[0];
+}
+
 /** Looks the words up. Those that name a place say where, and need not stand in the text. */
-function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof parseQuery>, literal: boolean): ReadWords {
+function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof parseQuery>, state: SearchState): ReadWords {
 	const corrections: Correction[] = [];
 	const total = reader.entry.services.count;
 	const places = placesIn(reader, spoken);
@@ -134,8 +139,10 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 	const somethingTells = asked.some(({ weak }) => !weak);
 	const looked = asked.map((word) => {
 		/* Nothing is to be put right about a place, nor about a word that tells little or nothing: beside others, it is not worth a file more. */
-		const asItIs = literal || word.weak || isFunctionWord(word.folded) || inPlaces.has(word.folded);
-		const match = matchWord(reader, word, word.weak && somethingTells ? "known" : asItIs ? "related" : "corrected");
+		const asItIs = state.literal || word.weak || isFunctionWord(word.folded) || inPlaces.has(word.folded);
+		const found = matchWord(reader, word, word.weak && somethingTells ? "known" : asItIs ? "related" : "corrected");
+		const isRefused = state.urgent && found.corrected !== undefined && !isSurelyMeant(word.folded, found);
+		const match: WordMatch = isRefused ? emptyMatch(reader) : found;
 		const used = match.corrected;
 		if (used !== undefined) {
 			corrections.push({ typed: word.shown, used });
@@ -234,7 +241,7 @@ export function find(reader: IndexReader, state: SearchState): Found {
 		return { ...nothingAsked(), results, sure: sure.length, filters };
 	}
 
-	const { words, corrections, places } = readWords(reader, query, state.literal === true);
+	const { words, corrections, places } = readWords(reader, query, state);
 	const wishes = wishesOf(state, places, query.age);
 	const telling = words.filter(({ weak }) => !weak);
 	/* Of a whole sentence, not every word needs to be there; of two words, both. */

@@ -15,7 +15,7 @@ import { type Answer, type Asked, type Desk, SHORTEST_TO_SUGGEST } from "./desk-
 import { INDEX_FOLDER, OPENING_SIZE } from "./index-folder.ts";
 import type { Card } from "./index-format.ts";
 import type { Narrowing } from "./narrowing.ts";
-import { loadPiece, nextFrame, nextTask, part, queryField } from "./page-parts.ts";
+import { loadPiece, nextFrame, nextTask, part, putInPrintStyles, queryField } from "./page-parts.ts";
 import { cardsAtOnce, ResultList } from "./result-list.ts";
 import { cleanQuery, isNarrowed, PARAMS, type SearchState, type SearchWords, withoutPlace, wordsOfAddress } from "./state.ts";
 import type { PageSuggestion, suggestionsUnder } from "./suggestions.ts";
@@ -123,6 +123,7 @@ export class Finder {
 		this.#followFilters();
 		/* On a slow line somebody has typed before this script was there. */
 		void this.#runFromAddress(cleanQuery(this.#field.value));
+		addEventListener("beforeprint", putInPrintStyles, { once: true });
 		/* While the index is on its way. */
 		void nextTask().then(() => this.#crisis.ready());
 	}
@@ -378,8 +379,8 @@ export class Finder {
 		this.#setBusy(false);
 	}
 
-	/** @returns resolves once all that stands above the results is there */
-	#showAsked(next: SearchState, all: boolean): Promise<void> {
+	/** @returns whether a crisis line is shown, once all that stands above the results is there */
+	#showAsked(next: SearchState, all: boolean): Promise<boolean> {
 		if (all && cleanQuery(this.#field.value) !== next.q) this.#field.value = next.q;
 		part("reset").hidden = next.q === "";
 		this.#narrowing?.show(next, all);
@@ -416,8 +417,9 @@ export class Finder {
 		try {
 			const answer = await answered;
 			if (!answer || !isCurrent()) return;
-			await Promise.all([this.#showOutside(answer, next), helped]);
+			const [isUrgent] = await Promise.all([helped, this.#showOutside(answer, next)]);
 			if (!isCurrent()) return;
+			if (isUrgent && !next.urgent && answer.corrections.length > 0) return this.#run({ ...next, urgent: true }, all, again);
 			this.#show(answer);
 			if (this.#suggesting && next.q !== "") this.#prepareForKeys();
 			if (!(await this.#showRest(isCurrent))) {
@@ -425,7 +427,10 @@ export class Finder {
 				return this.#run(next, all, true);
 			}
 			if (!isCurrent()) return;
-			if (next.q !== "") this.#prepareForMore(isCurrent);
+			if (next.q !== "") {
+				this.#prepareForMore(isCurrent);
+				putInPrintStyles();
+			}
 			await this.#opening;
 			await this.#narrowing?.count(next, isCurrent);
 			if (!isCurrent()) return;

@@ -50,6 +50,8 @@ function lightlyStemmed(reader: IndexReader, { folded }: QueryWord): Found[] {
 }
 
 const SHORTEST_PART = 4;
+/* "wife" is no end of "midwife". */
+const SHORTEST_END = 5;
 
 /* From here on a word may have been cut short although others follow: "alleinerz. mutter". */
 const SHORTEST_CUT = 6;
@@ -63,7 +65,7 @@ function spelledSo(reader: IndexReader, folded: string, fits: (key: string) => b
 /** Longer words that end with what was typed, or begin with it and are not finished yet: "Ambulanz", "Beratunge". */
 function stemsAround(reader: IndexReader, { folded, unfinished }: QueryWord): Found[] {
 	const mayGoOn = unfinished || folded.length >= SHORTEST_CUT;
-	return spelledSo(reader, folded, (key) => key.endsWith(folded) || (mayGoOn && key.startsWith(folded)));
+	return spelledSo(reader, folded, (key) => (folded.length >= SHORTEST_END && key.endsWith(folded)) || (mayGoOn && key.startsWith(folded)));
 }
 
 const SHORTEST_HALF = 4;
@@ -251,6 +253,13 @@ export function withParts(reader: IndexReader, word: QueryWord, match: Match): W
 	return { ...match, weights, count: countFitting(weights.services), parts: inside.parts };
 }
 
+/* „Tagemutter“ is no mother of a day: a long word one letter away from one that names a topic. */
+function isJustMistyped(reader: IndexReader, typed: string, corrected: string | undefined): boolean {
+	if (corrected === undefined || typed.length < TWO_EDITS_FROM) return false;
+	const meant = fold(corrected);
+	return meant[0] === typed[0] && editDistance(typed, meant, 1) <= 1 && reader.postings(stemOf(meant)).groups.length > 0;
+}
+
 /**
  * Which entries an unknown word fits: with another ending, by longer words that end with it, by words of its family, by its halves,
  * by the known word that is spelled most like it, or by what is known of its parts.
@@ -265,9 +274,9 @@ export function guess(reader: IndexReader, word: QueryWord, literal: boolean): W
 	const family = spelledSo(reader, word.folded, (key) => areOneFamily(word.folded, key));
 	if (family.length > 0 || reader.missing.size > 0) return matchOf(reader, family);
 	const isName = NAME.test(word.folded);
-	const halves = isName ? undefined : matchHalves(reader, word.folded);
-	if (halves || reader.missing.size > 0) return halves ?? emptyMatch(reader);
 	const corrected = literal ? undefined : correctionOf(reader, word.folded);
+	const halves = isName || isJustMistyped(reader, word.folded, corrected) ? undefined : matchHalves(reader, word.folded);
+	if (halves || reader.missing.size > 0) return halves ?? emptyMatch(reader);
 	if (corrected === undefined) {
 		const parts = literal || isName || reader.missing.size > 0 ? undefined : matchParts(reader, word);
 		return parts ? { ...parts, onlyParts: true } : emptyMatch(reader);

@@ -25,6 +25,7 @@ import {
 	type TranslationsFile,
 } from "./index-format.ts";
 import type { LaterCode, LaterName } from "./later-code.ts";
+import { hasOtherLetters } from "./letters.ts";
 import { LIGHT_MARK } from "./tokens.ts";
 
 /** Content of the index's files, and of code that comes later, that are here, by name; undefined for those that are not. */
@@ -140,7 +141,10 @@ export class IndexReader {
 	/** Values of the facet `ort` that a folded name, or a postcode, means. */
 	placesNamed(name: string): readonly string[] {
 		const places = this.#base()?.places;
-		return (places && madeOf(places, () => new Map(Object.entries(places))).get(name)) ?? [];
+		if (!places) return [];
+		const named = madeOf(places, () => new Map(Object.entries(places))).get(name);
+		if (named || !hasOtherLetters(name)) return named ?? [];
+		return this.code("otherLetters")?.placesSounding(places, name) ?? [];
 	}
 
 	/** What the index knows of a stem or a whole name. */

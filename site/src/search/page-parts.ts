@@ -21,6 +21,12 @@ export async function nextFrame(): Promise<void> {
 	await nextTask();
 }
 
+/** Puts in what paper needs, where the page has left that to its script. */
+export function putInPrintStyles(): void {
+	const template = document.querySelector<HTMLTemplateElement>("[data-print-styles]");
+	template?.replaceWith(template.content);
+}
+
 export function queryField(form: HTMLFormElement): HTMLInputElement {
 	const field = form.querySelector<HTMLInputElement>("input[name=q]");
 	if (!field) throw new Error("The search form has no field for words.");

@@ -55,6 +55,8 @@ export interface SearchState {
 	filters: Readonly<Record<string, readonly string[]>>;
 	/** mistyped words are not put right; left out unless it is so */
 	literal?: true;
+	/** the words call for a crisis line: they are put right only where that is sure; never in the address */
+	urgent?: true;
 	place?: PlaceAsked;
 	/** left out: the usual one, see `isByDistance` */
 	order?: Order;

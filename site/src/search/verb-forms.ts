@@ -21,7 +21,7 @@ const CONJUGATED = /(?:e|t|en)$/;
  */
 export function verbForms(folded: string, stem: string): string[] {
 	if (folded.length < SHORTEST_FORM || !/^[a-z]+$/.test(folded)) return [];
-	const forms = folded.endsWith("en") ? [`${stem}t`] : [];
+	const forms = /en?$/.test(folded) ? [`${stem}t`] : [];
 	if (folded.endsWith("t")) forms.push(folded.slice(0, -1));
 	const [, particle, between, rest, ending] = PARTED.exec(folded) ?? [];
 	if (between === "ge" || (between === "zu" && ending === "en")) forms.push(`${particle}${rest}`, `${particle}${rest}t`);
