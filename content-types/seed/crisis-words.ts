@@ -18,7 +18,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."urgență|ambulanță|salvare|inconștient*|nu respiră".split("|"),
 		/* pl */ ..."pogotowie|karetka|nieprzytomn*|nie oddycha".split("|"),
 		/* said otherwise */
-		/* de */ ..."kind geschüttelt|baby * geschüttelt|kind * geschüttelt|keine luft|atmet * nicht|ohnmächtig|krampft|überdosis|wickeltisch gefallen".split(
+		/* de */ ..."kind geschüttelt|baby * geschüttelt|kind * geschüttelt|keine luft|atmet * nicht|ohnmächtig|krampft|überdosis|wickeltisch gefallen|atmet komisch|atmet schwer|blau angelaufen|läuft blau|läuft * blau an|baby + blau|viele tabletten".split(
 			"|",
 		),
 		/* en */ ..."can't breathe|overdose|baby shaken|shook my baby".split("|"),
@@ -43,7 +43,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."poliția|poliție|răpit".split("|"),
 		/* pl */ ..."policja|porwanie|porwał*".split("|"),
 		/* said otherwise */
-		/* de */ ..."tochter * verschwunden|sohn * verschwunden|kind * verschwunden|tochter * weggelaufen|sohn * weggelaufen|kind * weggelaufen|tochter * abgehauen|sohn * abgehauen|kind * abgehauen|er droht mir|mann droht|ex droht|freund droht|erpress*|mit * messer|hat * messer|werde * verfolgt|nicht nach hause gekommen".split(
+		/* de */ ..."tochter * verschwunden|sohn * verschwunden|kind * verschwunden|tochter * weggelaufen|sohn * weggelaufen|kind * weggelaufen|tochter * abgehauen|sohn * abgehauen|kind * abgehauen|er droht mir|mann droht|ex droht|freund droht|erpress*|mit * messer|hat * messer|werde * verfolgt|nicht nach hause gekommen|nachbar* + schlagen|nachbar* + schlägt".split(
 			"|",
 		),
 		/* en */ ..."ran away|my child is missing|threatens to kill|kill me|threatened me|threatening me|death threat*".split("|"),
@@ -128,7 +128,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."abuz sexual|abuzat*|molest*".split("|"),
 		/* pl */ ..."molest*|wykorzystywanie seksualne".split("|"),
 		/* said otherwise */
-		/* de */ ..."fasst mich * an|fasst * tochter * an|fasst * sohn * an|fasst * kind * an|befummelt|betatscht|nacktbild*|nacktfoto*|dickpic*|sexting|eklige bilder|eklige nachrichten|schreibt * eklige|schickt * eklige|schreibt eklige|schickt eklige|kinderporno*|pädophil*|mich anfasst|nachts in mein zimmer|loverboy*|erpress* * bild*|bild* * erpress*".split(
+		/* de */ ..."fasst mich * an|fasst * tochter * an|fasst * sohn * an|fasst * kind * an|befummelt|betatscht|nacktbild*|nacktfoto*|dickpic*|sexting|eklige bilder|eklige nachrichten|schreibt * eklige|schickt * eklige|schreibt eklige|schickt eklige|kinderporno*|pädophil*|mich anfasst|nachts in mein zimmer|loverboy*|erpress* * bild*|bild* * erpress*|fasst * enkelin an|fasst * enkel an|fasst * mädchen an|fasst * jungen an".split(
 			"|",
 		),
 		/* en */ ..."touched my daughter|touched my son|touches my daughter|touches my son|touches my child|nude pictures|sends nudes|sexual harassment|touches me|touched me|paedophil*|pedophil*|groomed".split(
@@ -148,7 +148,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* pl */ ..."nagie zdjęcia|wykorzystywanie dziec*|wykorzystanie seksualne|córkę + dotyka*".split("|"),
 	],
 	"opfer-telefon": [
-		...["überfallen", "ausgeraubt", "", "opfer", "opferhilfe", "victim of crime", "mağdur", "жертва злочину", "жертва преступления"],
+		...["überfallen", "ausgeraubt", "opfer", "opferhilfe", "victim of crime", "mağdur", "жертва злочину", "жертва преступления"],
 	],
 	"hilfetelefon-gewalt-an-maennern": [
 		...["frau schlägt mich", "freundin schlägt mich", "gewalt an männern", "gewalt gegen männer", "wife beats me", "eşim beni dövüyor"],
@@ -210,12 +210,12 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* pl */ ..."nie mam * siły|nie mam * sił|uderzyłam dziecko".split("|"),
 	],
 	"schwangere-in-not": [
-		/* de */ ..."vertrauliche geburt|anonyme geburt|ungewollt schwanger|heimlich schwanger|heimlich entbind*|heimlich gebär*|geheime geburt|babyklappe|schwangerschaft verheimlich*|schwangere in not".split(
+		/* de */ ..."vertrauliche geburt|anonyme geburt|ungewollt schwanger|heimlich entbind*|heimlich gebär*|geheime geburt|babyklappe|schwangerschaft verheimlich*|schwangere in not|schwanger + keiner|schwanger + niemand|schwanger + heimlich".split(
 			"|",
 		),
 		/* en */ ..."anonymous birth|confidential birth|unwanted pregnancy".split("|"),
 		/* uk ru bg */ ..."небажана вагітність|анонімні пологи|нежелательная беременность|анонимные роды|нежелана бременност".split("|"),
-		/* ar fa */ ..."حمل غير مرغوب|ولادة سرية|بارداری ناخواسته".split("|"),
+		/* ar fa */ ..."حمل غير مرغوب|ولادة سرية|بارداری ناخواسته|*لا أريد الطفل".split("|"),
 		/* tr ro pl */ ..."istenmeyen gebelik|istenmeyen hamilelik|sarcină nedorită|niechciana ciąża|okno życia".split("|"),
 	],
 	telefonseelsorge: [
@@ -233,7 +233,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."sinucid*|vreau să mor|nu mai vreau să trăiesc".split("|"),
 		/* pl */ ..."samobój*|chcę umrzeć".split("|"),
 		/* said otherwise */
-		/* de */ ..."möchte sterben|will tot sein|wäre lieber tot|nicht mehr aufwachen|nicht mehr da sein|bringe mich um|bringt sich um|leben * keinen sinn|liebsten sterben|sterben will|sterben wollen|sterben möchte|wäre tot|kein* ausweg|ausweglos*|abschiedsbrief*|bring mich um|suizit*|suicid*|selbst mord|selbst mordgedanken|!angst vor * schul*|!angst vor * kita|!angst vor * kindergarten|!angst vor * hund*|!angst vor * prüfung*|!angst * zahnarzt|!angst * arzt|!angst * spritze*|!angst * dunkeln".split(
+		/* de */ ..."möchte sterben|will tot sein|wäre lieber tot|nicht mehr aufwachen|nicht mehr da sein|bringe mich um|bringt sich um|leben * keinen sinn|liebsten sterben|sterben will|sterben wollen|sterben möchte|wäre tot|kein* ausweg|ausweglos*|abschiedsbrief*|bring mich um|suizit*|suicid*|selbst mord|selbst mordgedanken|!angst vor * schul*|!angst vor * kita|!angst vor * kindergarten|!angst vor * hund*|!angst vor * prüfung*|!angst * zahnarzt|!angst * arzt|!angst * spritze*|!angst * dunkeln|umzubringen|will * weg sein|einfach weg sein|nicht mehr hier sein".split(
 			"|",
 		),
 		/* en */ ..."end my life|don't want to live|want to be dead|wants to die|wish i was dead|wish i were dead|kill herself|kill himself|take my life".split(
@@ -261,7 +261,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* de */ ..."gift|giftig*|vergift*|giftnotruf|putzmittel getrunken|reiniger getrunken|tabletten geschluckt|tabletten verschluckt|tablette verschluckt|batterie verschluckt|medikamente verschluckt|medikamente geschluckt".split(
 			"|",
 		),
-		...["batterie verschluckt", "knopfzelle*", "kind verschluckt", "baby verschluckt", "pilze gegessen"],
+		...["batterie verschluckt", "knopfzelle*", "pilze gegessen"],
 		/* en */ ..."poison*|swallowed pills|swallowed battery|drank bleach".split("|"),
 		/* uk */ ..."отруї*|отруєн*|отруту|проковтну*".split("|"),
 		/* ru */ ..."отрави*|отравлен*|яд|проглоти*".split("|"),
@@ -272,14 +272,14 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."otrăvi*|intoxica*|otravă|a înghițit".split("|"),
 		/* pl */ ..."zatruci*|zatruł*|trucizna|połknął|połknęł*".split("|"),
 		/* said otherwise */
-		/* de */ ..."tabletten genommen|tabletten * gegessen|tabletten * geschluckt|putzmittel * getrunken|reiniger * getrunken|spülmittel getrunken|waschmittel getrunken|spülmaschinentab*|zigarette gegessen|beeren gegessen|kind * verschluckt|baby * verschluckt|sohn * verschluckt|tochter * verschluckt".split(
+		/* de */ ..."tabletten genommen|tabletten * gegessen|tabletten * geschluckt|putzmittel * getrunken|reiniger * getrunken|spülmittel getrunken|waschmittel getrunken|spülmaschinentab*|zigarette gegessen|beeren gegessen|verschluckt".split(
 			"|",
 		),
-		/* en */ ..."took pills|took * pills|child swallowed|baby swallowed|drank cleaner".split("|"),
+		/* en */ ..."took pills|took * pills|child swallowed|baby swallowed|drank * liquid|drank * cleaner|drank detergent".split("|"),
 		/* uk */ ..."випив таблетки|випила таблетки".split("|"),
 		/* ru */ ..."выпил таблетки|выпила таблетки|наглота*".split("|"),
 		/* bg */ ..."изпи хапчета|глътна*|нагълта*".split("|"),
-		/* ar */ ..."شرب منظف|بلع حبوب|بلع|بلعت".split("|"),
+		/* ar */ ..."شرب منظف|بلع حبوب|بلع|بلعت|شرب دواء|شرب الدواء".split("|"),
 		/* fa */ ..."قرص خورد|قرص خورده".split("|"),
 		/* tr */ ..."hap içti|deterjan içti|yuttu|ilaç içti".split("|"),
 		/* ro */ ..."a luat pastile|a băut detergent".split("|"),

@@ -65,6 +65,64 @@ describe("words", () => {
 		expect([literal.slugs, literal.corrections]).toEqual([[], []]);
 	});
 
+	it("puts right in need only what surely is mistyped: a long word of a topic, but for one letter that is not the first", async () => {
+		const files = searchOver([
+			service("bilder", { title: "Bilder verschickt", filters: { thema: ["netz"] } }),
+			service("sucht", { title: "Betrunken" }),
+			topic("netz", "Netz", ["gemobbt"]),
+			topic("rausch", "Rausch", ["betrunken"]),
+		]);
+		const used = async (q: string, urgent: { urgent?: true }) => (await ask(files, state(q, urgent))).corrections.map(({ used }) => used);
+		expect(await used("verschluckt", {})).toEqual(["verschickt"]);
+		expect(await used("verschluckt", { urgent: true })).toEqual([]);
+		expect(await used("getrunken", {})).toEqual(["Betrunken"]);
+		expect(await used("getrunken", { urgent: true })).toEqual([]);
+		expect(await used("gemobt", { urgent: true })).toEqual(["gemobbt"]);
+	});
+
+	it("takes a long word for one that is just mistyped, rather than for two that stand in it by chance", async () => {
+		const files = searchOver([
+			service("pflege", { title: "Betreuung", filters: { thema: ["tagesmutter"] } }),
+			service("tag", { title: "Ein Tag", text: "Für jede Mutter." }),
+			topic("tagesmutter", "Kindertagespflege", ["tagesmutter"]),
+		]);
+		const found = await ask(files, state("tagemutter"));
+		expect(found.slugs).toEqual(["pflege"]);
+		expect(found.corrections).toEqual([{ typed: "tagemutter", used: "tagesmutter" }]);
+	});
+
+	it("knows the first person of a verb", async () => {
+		const files = searchOver([service("wut", { title: "Wut", text: "Wenn dein Kind dich hasst." })]);
+		expect((await ask(files, state("hasse"))).slugs).toEqual(["wut"]);
+		expect((await ask(files, state("hasse"))).corrections).toEqual([]);
+	});
+
+	it("takes no short word for the end of a longer one", async () => {
+		const files = searchOver([service("hebamme", { title: "Midwife" }), service("bahn", { title: "Stillambulanz" })]);
+		expect(await slugs(files, "wife")).toEqual([]);
+		expect(await slugs(files, "ambulanz")).toEqual(["bahn"]);
+	});
+
+	it("knows a place by its sound in other alphabets", async () => {
+		const files = searchOver([
+			service("kreis", { title: "Jugendamt Kreis", text: "Югендамт", filters: { ort: ["greven"] } }),
+			service("stadt", { title: "Jugendamt Stadt", text: "Югендамт", filters: { ort: ["rheine"] } }),
+			municipality("rheine", "Rheine", ["48431"]),
+			municipality("greven", "Greven"),
+		]);
+		for (const [q, slug] of [
+			["югендамт рейне", "stadt"],
+			["югендамт Гревен", "kreis"],
+		] as const) {
+			const found = await ask(files, state(q));
+			expect(found.slugs[0], q).toBe(slug);
+			expect(
+				found.places.flatMap(({ values }) => values),
+				q,
+			).toEqual([slug === "stadt" ? "rheine" : "greven"]);
+		}
+	});
+
 	it.each(["Hbm", "Mumikschuhlen", '"Hebame"', "4843"])("leaves %s alone", async (typed) => {
 		expect((await ask(files, state(typed))).corrections).toEqual([]);
 	});

@@ -211,6 +211,23 @@ describe("the search page", () => {
 		expect(await total()).toBe(corrected);
 	});
 
+	test("in need, nothing is put right that may be meant, and the number stands first", async () => {
+		await open(`?q=${encodeURIComponent("kind hat was verschluckt")}`);
+		expect(await page.locator('[data-search="crisis"] [data-crisis-line]:visible').allInnerTexts()).toContain("Giftnotruf NRW");
+		expect(await page.locator('[data-search="corrected"]').isVisible()).toBe(false);
+		expect(await page.title()).toMatch(/^kind hat was verschluckt – /);
+		await open(`?q=${encodeURIComponent("мой муж меня бьёт")}`);
+		expect(await page.locator('[data-search="crisis"] [data-crisis-line]:visible').count()).toBeGreaterThan(0);
+		expect(await page.locator('[data-search="corrected"]').isVisible()).toBe(false);
+	});
+
+	test("what paper needs is there once something was looked for", async () => {
+		await open("");
+		expect(await page.locator('link[media="print"]').count()).toBe(0);
+		await open("?q=Hebamme");
+		await expect.poll(() => page.locator('link[media="print"]').count()).toBe(1);
+	});
+
 	test("what is typed is answered at once when its files are here", async () => {
 		await open("?q=Hebamm");
 		const requests: string[] = [];

@@ -1,4 +1,5 @@
 import type { SiteLanguage } from "../i18n/languages.ts";
+import { editDistance } from "./edit-distance.ts";
 import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
 import { TOPIC } from "./index-format.ts";
@@ -123,9 +124,13 @@ interface ReadWords {
 	places: NamedPlace[];
 }
 
+/* Short words are one letter away from too many others. */
+const SHORTEST_FOR_SURE = 6;
+
 /* Who is in need must not be told of something else: „verschluckt“ is no mistyped „verschickt“, „kill me“ no „fill me“. */
 function isSurelyMeant(typed: string, { corrected = "", groups }: WordMatch): boolean {
-	return groups.size > 0 && fold(corrected)[0] === typed[0];
+	const meant = fold(corrected);
+	return groups.size > 0 && typed.length >= SHORTEST_FOR_SURE && meant[0] === typed[0] && editDistance(typed, meant, 1) <= 1;
 }
 
 /** Looks the words up. Those that name a place say where, and need not stand in the text. */
