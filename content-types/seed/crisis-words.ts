@@ -7,7 +7,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* de */ ..."112|notruf|notfall|notarzt|rettungsdienst|krankenwagen|bewusstlos*|atmet nicht|lebensgefahr*|erstickt|schütteltrauma".split(
 			"|",
 		),
-		...["baby geschüttelt", "fieberkrampf", "krampfanfall"],
+		...["fieberkrampf", "krampfanfall"],
 		/* en */ ..."emergency|ambulance|unconscious|not breathing|seizure".split("|"),
 		/* uk */ ..."швидка допомога|викликати швидку|непритомн*|не дихає".split("|"),
 		/* ru */ ..."скорая помощь|вызвать скорую|без сознания|не дышит".split("|"),
@@ -18,7 +18,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."urgență|ambulanță|salvare|inconștient*|nu respiră".split("|"),
 		/* pl */ ..."pogotowie|karetka|nieprzytomn*|nie oddycha".split("|"),
 		/* said otherwise */
-		/* de */ ..."kind geschüttelt|baby * geschüttelt|kind * geschüttelt|keine luft|atmet * nicht|ohnmächtig|krampft|überdosis|wickeltisch gefallen|atmet komisch|atmet schwer|blau angelaufen|läuft blau|läuft * blau an|baby + blau|viele tabletten".split(
+		/* de */ ..."baby * geschüttelt|kind * geschüttelt|keine luft|atmet * nicht|ohnmächtig|krampft|überdosis|wickeltisch gefallen|atmet komisch|atmet schwer|blau angelaufen|läuft blau|läuft * blau an|baby + blau|viele tabletten".split(
 			"|",
 		),
 		/* en */ ..."can't breathe|overdose|baby shaken|shook my baby".split("|"),
@@ -33,7 +33,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 	],
 	"polizei-110": [
 		/* de */ ..."110|polizei|bedroht|bedrohung|morddrohung|entführ*|kind verschwunden|kind weggelaufen|kind ist weg|einbrecher".split("|"),
-		/* en */ ..."police|kidnapped|child missing|threatens me".split("|"),
+		/* en */ ..."police|kidnapped|child missing".split("|"),
 		/* uk */ ..."поліція|викрали".split("|"),
 		/* ru */ ..."полиция|похитили".split("|"),
 		/* bg */ ..."полиция|отвлечено".split("|"),
@@ -46,7 +46,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* de */ ..."tochter * verschwunden|sohn * verschwunden|kind * verschwunden|tochter * weggelaufen|sohn * weggelaufen|kind * weggelaufen|tochter * abgehauen|sohn * abgehauen|kind * abgehauen|er droht mir|mann droht|ex droht|freund droht|erpress*|mit * messer|hat * messer|werde * verfolgt|nicht nach hause gekommen|nachbar* + schlagen|nachbar* + schlägt".split(
 			"|",
 		),
-		/* en */ ..."ran away|my child is missing|threatens to kill|kill me|threatened me|threatening me|death threat*".split("|"),
+		/* en */ ..."ran away|my child is missing|threatens to kill|kill me|death threat*|threat* me".split("|"),
 		/* uk */ ..."зникла дитина|дитина зникла|втекла з дому|втік з дому|погрожу*|погрози".split("|"),
 		/* ru */ ..."ребенок пропал|пропал ребенок|сбежал из дома|сбежала из дома|угрожа*|угрозы".split("|"),
 		/* tr */ ..."evden kaçtı|tehdit*|beni öldür*".split("|"),
@@ -57,7 +57,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* fa */ ..."از خانه فرار کرد|بچه‌ام گم شده|تهدید*".split("|"),
 	],
 	"hilfetelefon-gewalt-gegen-frauen": [
-		/* de */ ..."gewalt|partnergewalt|gewaltschutz|gewalttätig*|*schlägt mich|mann schlägt|freund schlägt|partner schlägt|mich geschlagen|werde geschlagen".split(
+		/* de */ ..."gewalt|partnergewalt|gewaltschutz|gewalttätig*|*schlägt mich|mann schlägt|freund schlägt|partner schlägt|werde geschlagen".split(
 			"|",
 		),
 		...[
@@ -73,7 +73,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 			"gewürgt",
 		],
 		...["mann bedroht", "genitalverstümmelung", "prügel"],
-		/* en */ ..."violence|beats me|hits me|husband beats|rape|raped|abusive husband|women's shelter|forced marriage".split("|"),
+		/* en */ ..."violence|husband beats|rape|raped|abusive husband|women's shelter|forced marriage".split("|"),
 		/* uk */ ..."насильств*|чоловік б'є|зґвалт*|побив мене".split("|"),
 		/* ru */ ..."насили*|муж бьет|изнасил*".split("|"),
 		/* bg */ ..."насилие|изнасил*|побой".split("|"),
@@ -83,10 +83,10 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."violență|violența|mă bate|viol|violată".split("|"),
 		/* pl */ ..."przemoc|przemocy|gwałt|zgwałc*".split("|"),
 		/* said otherwise */
-		/* de */ ..."mich * geschlagen|mann * geschlagen|freund * geschlagen|partner * geschlagen|mann * gehauen|freund * gehauen|er hat mich * gehauen|er haut mich|mann haut|freund haut|er schlägt uns|handgreiflich|geht auf mich los|angst vor * mann|angst vor * freund|angst vor * partner|angst vor * ex|freund bedroht|partner bedroht|ex bedroht|mann sperrt * ein|zwingt mich * sex|mann + mich schlägt|freund + mich schlägt|partner + mich schlägt|ex + mich schlägt|er mich schlägt|schubst mich|schlegt mich|werde * verfolgt|tritt mich|mich + getreten|mich + geschubst|mann + schubst|sperrt mich ein|mann + eingesperrt|verfolgt mich|mich + verfolgt|zwangsverheirat*|!kind schlägt|!sohn schlägt|!tochter schlägt|!papa schlägt mich|!mama schlägt mich|!vater schlägt mich|!mutter schlägt mich|!gewalt * schule|!schule * gewalt".split(
+		/* de */ ..."mich * geschlagen|mann * geschlagen|freund * geschlagen|partner * geschlagen|mann * gehauen|freund * gehauen|er hat mich * gehauen|er haut mich|mann haut|freund haut|er schlägt uns|handgreiflich|geht auf mich los|angst vor * mann|angst vor * freund|angst vor * partner|angst vor * ex|freund bedroht|partner bedroht|ex bedroht|mann sperrt * ein|zwingt mich * sex|mann + mich schlägt|freund + mich schlägt|partner + mich schlägt|ex + mich schlägt|er mich schlägt|schlegt mich|werde * verfolgt|tritt mich|mich + getreten|mann + schubst|sperrt mich ein|mann + eingesperrt|verfolgt mich|mich + verfolgt|zwangsverheirat*|!kind schlägt|!sohn schlägt|!tochter schlägt|!papa schlägt mich|!mama schlägt mich|!vater schlägt mich|!mutter schlägt mich|!gewalt * schule|!schule * gewalt|schubst* mich|mich + geschubst".split(
 			"|",
 		),
-		/* en */ ..."hit me|beat me|beating me|partner hits|boyfriend hits|boyfriend beats|afraid of * husband|scared of * husband|slapped me|slaps me|choked me|choking me|strangl*|punched me|kicked me|hits us|beats us|sexual assault|sexually assaulted|being beaten|he hurts me|husband hurts|locks me in|abusive partner|abuses me|partner + violent|husband + violent|boyfriend + violent".split(
+		/* en */ ..."partner hits|boyfriend hits|boyfriend beats|afraid of * husband|scared of * husband|strangl*|hits us|beats us|sexual assault|sexually assaulted|being beaten|he hurts me|husband hurts|locks me in|abusive partner|partner + violent|husband + violent|boyfriend + violent|hit* me|beat* me|slap* me|chok* me|punch* me|kick* me|abus* me".split(
 			"|",
 		),
 		/* uk */ ..."чоловік * б'є|чоловік * побив|вдарив мене|мене вдарив|б'є дітей|мене + б'є|нас + б'є|чоловік + вдарив|мене + душив|душить мене|руку на мене|піднімає на * руку|підняв на * руку|боюся * чоловіка|знущається з мене|знущається наді мною|мене + переслідує|переслідує колишній".split(
@@ -104,13 +104,13 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* fa */ ..."شوهرم * می‌زند|شوهرم * میزند|شوهرم * میزنه|مرا میزند|منو میزنه|کتک میزند|از شوهرم می‌ترسم|از شوهرم میترسم|شوهرم * زد|شوهرم * زده|مرا زد|منو زد|من را زد|خفه‌ام کرد|خفم کرد|تعقیبم|از شوهرم * ترس*".split(
 			"|",
 		),
-		/* tr */ ..."kocam * dövdü|kocam * vuruyor|bana vuruyor|eşim * vuruyor|kocamdan korkuyorum|kocam * vurdu|eşim * vurdu|bana vurdu|dövüyo*|dövülüyorum|boğazımı sık*|eşimden korkuyorum|dayak*|tecavüz*|beni takip ediyor|kocam * takip".split(
+		/* tr */ ..."kocam * dövdü|kocamdan korkuyorum|dövüyo*|dövülüyorum|boğazımı sık*|eşimden korkuyorum|dayak*|tecavüz*|beni takip ediyor|kocam * takip|kocam * vur*|eşim * vur*|bana vur*".split(
 			"|",
 		),
 		/* ro */ ..."soțul * bate|mă lovește|m-a lovit|m-a bătut|bate copiii|frică de soț*|m-a violat|mă violează|strâns de gât|strânge de gât|mă urmărește|mi-e frică de el|dă în mine|soț* + violent".split(
 			"|",
 		),
-		/* pl */ ..."mąż * bije|uderzył mnie|mnie uderzył|bije dzieci|mąż + pobił|mnie + pobił|mnie + bije|mnie + dusi*|boję się * męża|boję się partnera|znęca*|mnie + nęka|rękę na mnie|mąż + uderzył".split(
+		/* pl */ ..."mąż * bije|bije dzieci|mąż + pobił|mnie + pobił|mnie + bije|mnie + dusi*|boję się * męża|boję się partnera|znęca*|mnie + nęka|rękę na mnie|mąż + uderzył|mnie + uderzył".split(
 			"|",
 		),
 	],
@@ -118,7 +118,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* de */ ..."missbrauch|missbraucht|kindesmissbrauch|sexueller missbrauch|sexuelle gewalt|sexuelle belästigung|belästig*|übergriff*|unsittlich|angefasst|fasst mich an|begrapscht*|grooming|cybergrooming".split(
 			"|",
 		),
-		/* en */ ..."sexual abuse|child abuse|abused|touched my child".split("|"),
+		/* en */ ..."sexual abuse|child abuse|abused".split("|"),
 		/* uk */ ..."сексуальне насильств*|розбещ*|домаган*".split("|"),
 		/* ru */ ..."сексуальное насили*|растлен*|домогат*|домогал*".split("|"),
 		/* bg */ ..."сексуално насилие|блудств*".split("|"),
@@ -131,7 +131,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* de */ ..."fasst mich * an|fasst * tochter * an|fasst * sohn * an|fasst * kind * an|befummelt|betatscht|nacktbild*|nacktfoto*|dickpic*|sexting|eklige bilder|eklige nachrichten|schreibt * eklige|schickt * eklige|schreibt eklige|schickt eklige|kinderporno*|pädophil*|mich anfasst|nachts in mein zimmer|loverboy*|erpress* * bild*|bild* * erpress*|fasst * enkelin an|fasst * enkel an|fasst * mädchen an|fasst * jungen an".split(
 			"|",
 		),
-		/* en */ ..."touched my daughter|touched my son|touches my daughter|touches my son|touches my child|nude pictures|sends nudes|sexual harassment|touches me|touched me|paedophil*|pedophil*|groomed".split(
+		/* en */ ..."nude pictures|sends nudes|sexual harassment|paedophil*|pedophil*|groomed|touch* me|touch* my child|touch* my daughter|touch* my son".split(
 			"|",
 		),
 		/* uk */ ..."торкається моєї доньки|голі фото|інтимні фото|педофіл*|доньку + чіпа*|насильство над дитиною|насилля над дитиною".split(
@@ -160,7 +160,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* de */ ..."kummer|ritzen|ritze mich|selbstverletz*|gemobbt|liebeskummer|stress mit eltern|stress mit meinen eltern|ärger mit eltern|ärger mit meinen eltern".split(
 			"|",
 		),
-		...["papa schlägt", "mama schlägt", "vater schlägt", "mutter schlägt", "angst nach hause", "angst vor papa", "angst vor mama"],
+		...["angst nach hause", "angst vor papa", "angst vor mama"],
 		/* en */ ..."self harm|cutting myself|bullied|bullying|my parents hit me|my dad hits me".split("|"),
 		/* uk */ ..."булінг|цькують|самоушкодж*|тато б'є".split("|"),
 		/* ru */ ..."буллинг|травля|травят|самоповрежд*|папа бьет".split("|"),
@@ -171,10 +171,10 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."hărțuire|bullying|se taie|tata mă bate".split("|"),
 		/* pl */ ..."okalecza*|tata mnie bije|prześladow*".split("|"),
 		/* said otherwise */
-		/* de */ ..."papa * geschlagen|mama * geschlagen|vater * geschlagen|mutter * geschlagen|eltern schlagen|papa haut|mama haut|papa * gehauen|mama * gehauen|ritzt|geritzt|schneidet sich|schneide mich|verletzt sich selbst|gemobt|mobing|mobben|*mobbing*|papa + mich schlägt|mama + mich schlägt|mutter + mich schlägt|papa + verprügel*|mama + verprügel*|vater + verprügel*|mutter + verprügel*|zuhause geschlagen|zu hause geschlagen|vater + schlägt|rausgeschmissen|rausgeworfen|gewalt * schule|schule * gewalt".split(
+		/* de */ ..."vater * geschlagen|mutter * geschlagen|eltern schlagen|papa haut|mama haut|papa * gehauen|mama * gehauen|ritzt|geritzt|schneidet sich|schneide mich|verletzt sich selbst|gemobt|mobing|mobben|*mobbing*|papa + verprügel*|mama + verprügel*|vater + verprügel*|mutter + verprügel*|zuhause geschlagen|zu hause geschlagen|vater + schlägt|rausgeschmissen|rausgeworfen|gewalt * schule|schule * gewalt|papa + schlägt|mama + schlägt|mutter + schlägt|papa + geschlagen|mama + geschlagen".split(
 			"|",
 		),
-		/* en */ ..."cuts herself|cuts himself|hurts herself|hurts himself|hurt myself".split("|"),
+		/* en */ ..."hurt myself|cut* herself|cut* himself|hurt* herself|hurt* himself".split("|"),
 		/* uk */ ..."ріже себе|ріже собі|ріже руки".split("|"),
 		/* ru */ ..."режет себя|режет руки|над * издеваются".split("|"),
 		/* bg */ ..."реже се|се реже|тормозят".split("|"),
@@ -233,7 +233,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* ro */ ..."sinucid*|vreau să mor|nu mai vreau să trăiesc".split("|"),
 		/* pl */ ..."samobój*|chcę umrzeć".split("|"),
 		/* said otherwise */
-		/* de */ ..."möchte sterben|will tot sein|wäre lieber tot|nicht mehr aufwachen|nicht mehr da sein|bringe mich um|bringt sich um|leben * keinen sinn|liebsten sterben|sterben will|sterben wollen|sterben möchte|wäre tot|kein* ausweg|ausweglos*|abschiedsbrief*|bring mich um|suizit*|suicid*|selbst mord|selbst mordgedanken|!angst vor * schul*|!angst vor * kita|!angst vor * kindergarten|!angst vor * hund*|!angst vor * prüfung*|!angst * zahnarzt|!angst * arzt|!angst * spritze*|!angst * dunkeln|umzubringen|will * weg sein|einfach weg sein|nicht mehr hier sein".split(
+		/* de */ ..."möchte sterben|will tot sein|wäre lieber tot|nicht mehr aufwachen|nicht mehr da sein|bringe mich um|bringt sich um|leben * keinen sinn|liebsten sterben|sterben will|sterben möchte|wäre tot|kein* ausweg|ausweglos*|abschiedsbrief*|bring mich um|suizit*|suicid*|selbst mord|selbst mordgedanken|!angst vor * schul*|!angst vor * kita|!angst vor * kindergarten|!angst vor * hund*|!angst vor * prüfung*|!angst * zahnarzt|!angst * arzt|!angst * spritze*|!angst * dunkeln|umzubringen|will * weg sein|einfach weg sein|nicht mehr hier sein".split(
 			"|",
 		),
 		/* en */ ..."end my life|don't want to live|want to be dead|wants to die|wish i was dead|wish i were dead|kill herself|kill himself|take my life".split(
@@ -258,10 +258,8 @@ export const crisisWords: Record<string, readonly string[]> = {
 	],
 	krisenchat: [...["ritzen", "suizidgedanken", "selbstmordgedanken", "will nicht mehr leben", "suicidal", "krisenchat"]],
 	giftnotruf: [
-		/* de */ ..."gift|giftig*|vergift*|giftnotruf|putzmittel getrunken|reiniger getrunken|tabletten geschluckt|tabletten verschluckt|tablette verschluckt|batterie verschluckt|medikamente verschluckt|medikamente geschluckt".split(
-			"|",
-		),
-		...["batterie verschluckt", "knopfzelle*", "pilze gegessen"],
+		/* de */ ..."gift|giftig*|vergift*|giftnotruf|putzmittel getrunken|reiniger getrunken|medikamente geschluckt".split("|"),
+		...["knopfzelle*", "pilze gegessen"],
 		/* en */ ..."poison*|swallowed pills|swallowed battery|drank bleach".split("|"),
 		/* uk */ ..."отруї*|отруєн*|отруту|проковтну*".split("|"),
 		/* ru */ ..."отрави*|отравлен*|яд|проглоти*".split("|"),
@@ -275,7 +273,7 @@ export const crisisWords: Record<string, readonly string[]> = {
 		/* de */ ..."tabletten genommen|tabletten * gegessen|tabletten * geschluckt|putzmittel * getrunken|reiniger * getrunken|spülmittel getrunken|waschmittel getrunken|spülmaschinentab*|zigarette gegessen|beeren gegessen|verschluckt".split(
 			"|",
 		),
-		/* en */ ..."took pills|took * pills|child swallowed|baby swallowed|drank * liquid|drank * cleaner|drank detergent".split("|"),
+		/* en */ ..."took * pills|child swallowed|baby swallowed|drank * liquid|drank * cleaner|drank detergent".split("|"),
 		/* uk */ ..."випив таблетки|випила таблетки".split("|"),
 		/* ru */ ..."выпил таблетки|выпила таблетки|наглота*".split("|"),
 		/* bg */ ..."изпи хапчета|глътна*|нагълта*".split("|"),

@@ -1,12 +1,11 @@
 import type { SiteLanguage } from "../i18n/languages.ts";
-import { editDistance } from "./edit-distance.ts";
 import { suitability, type Wishes } from "./fit.ts";
 import { fold } from "./fold.ts";
 import { TOPIC } from "./index-format.ts";
 import type { IndexReader } from "./index-reader.ts";
 import { hasOtherLetters } from "./letters.ts";
 import { FAILS, FITS, type Filter, levelOf } from "./levels.ts";
-import { countFitting, emptyMatch, fittingSets, matchWord, type WordMatch } from "./match.ts";
+import { countFitting, fittingSets, matchWord, type WordMatch } from "./match.ts";
 import { LIVES_IN, TAKES_PLACE_IN } from "./place-facets.ts";
 import { type NamedPlace, placesIn } from "./places.ts";
 import { parseQuery } from "./query.ts";
@@ -124,15 +123,6 @@ interface ReadWords {
 	places: NamedPlace[];
 }
 
-/* Short words are one letter away from too many others. */
-const SHORTEST_FOR_SURE = 6;
-
-/* Who is in need must not be told of something else: „verschluckt“ is no mistyped „verschickt“, „kill me“ no „fill me“. */
-function isSurelyMeant(typed: string, { corrected = "", groups }: WordMatch): boolean {
-	const meant = fold(corrected);
-	return groups.size > 0 && typed.length >= SHORTEST_FOR_SURE && meant[0] === typed[0] && editDistance(typed, meant, 1) <= 1;
-}
-
 /** Looks the words up. Those that name a place say where, and need not stand in the text. */
 function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof parseQuery>, state: SearchState): ReadWords {
 	const corrections: Correction[] = [];
@@ -145,9 +135,8 @@ function readWords(reader: IndexReader, { words, spoken }: ReturnType<typeof par
 	const looked = asked.map((word) => {
 		/* Nothing is to be put right about a place, nor about a word that tells little or nothing: beside others, it is not worth a file more. */
 		const asItIs = state.literal || word.weak || isFunctionWord(word.folded) || inPlaces.has(word.folded);
-		const found = matchWord(reader, word, word.weak && somethingTells ? "known" : asItIs ? "related" : "corrected");
-		const isRefused = state.urgent && found.corrected !== undefined && !isSurelyMeant(word.folded, found);
-		const match: WordMatch = isRefused ? emptyMatch(reader) : found;
+		const most = asItIs ? "related" : state.urgent ? "surely" : "corrected";
+		const match = matchWord(reader, word, word.weak && somethingTells ? "known" : most);
 		const used = match.corrected;
 		if (used !== undefined) {
 			corrections.push({ typed: word.shown, used });

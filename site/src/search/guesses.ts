@@ -10,6 +10,7 @@ import {
 	isEmpty,
 	type KnownPart,
 	type Match,
+	type Most,
 	matchOf,
 	ROUGHLY,
 	stemsOf,
@@ -253,6 +254,14 @@ export function withParts(reader: IndexReader, word: QueryWord, match: Match): W
 	return { ...match, weights, count: countFitting(weights.services), parts: inside.parts };
 }
 
+/* Short words are one letter away from too many others. */
+const SHORTEST_FOR_SURE = 6;
+
+/* Who is in need must not be told of something else: „verschluckt“ is no mistyped „verschickt“, „kill me“ no „fill me“. */
+function isSurelyMeant(typed: string, meant: string, { groups }: Match): boolean {
+	return groups.size > 0 && typed.length >= SHORTEST_FOR_SURE && meant[0] === typed[0] && editDistance(typed, meant, 1) <= 1;
+}
+
 /* „Tagemutter“ is no mother of a day: a long word one letter away from one that names a topic. */
 function isJustMistyped(reader: IndexReader, typed: string, corrected: string | undefined): boolean {
 	if (corrected === undefined || typed.length < TWO_EDITS_FROM) return false;
@@ -263,9 +272,9 @@ function isJustMistyped(reader: IndexReader, typed: string, corrected: string | 
 /**
  * Which entries an unknown word fits: with another ending, by longer words that end with it, by words of its family, by its halves,
  * by the known word that is spelled most like it, or by what is known of its parts.
- * @param literal never look up another word instead
+ * @param most when another word is looked up instead
  */
-export function guess(reader: IndexReader, word: QueryWord, literal: boolean): WordMatch {
+export function guess(reader: IndexReader, word: QueryWord, most: Most): WordMatch {
 	const roughly = lightlyStemmed(reader, word);
 	/* Together with the files for other endings: one wait less. */
 	const around = stemsAround(reader, word);
@@ -274,14 +283,14 @@ export function guess(reader: IndexReader, word: QueryWord, literal: boolean): W
 	const family = spelledSo(reader, word.folded, (key) => areOneFamily(word.folded, key));
 	if (family.length > 0 || reader.missing.size > 0) return matchOf(reader, family);
 	const isName = NAME.test(word.folded);
-	const corrected = literal ? undefined : correctionOf(reader, word.folded);
+	const corrected = most === "related" ? undefined : correctionOf(reader, word.folded);
 	const halves = isName || isJustMistyped(reader, word.folded, corrected) ? undefined : matchHalves(reader, word.folded);
 	if (halves || reader.missing.size > 0) return halves ?? emptyMatch(reader);
 	if (corrected === undefined) {
-		const parts = literal || isName || reader.missing.size > 0 ? undefined : matchParts(reader, word);
+		const parts = most === "related" || isName || reader.missing.size > 0 ? undefined : matchParts(reader, word);
 		return parts ? { ...parts, onlyParts: true } : emptyMatch(reader);
 	}
 	const folded = fold(corrected);
 	const match = matchOf(reader, stemsOf(reader, { ...word, folded, unfinished: false }, stemOf(folded)));
-	return { ...match, corrected };
+	return most === "surely" && !isSurelyMeant(word.folded, folded, match) ? emptyMatch(reader) : { ...match, corrected };
 }

@@ -157,6 +157,12 @@ function isHardlyKnown({ folded, weak }: QueryWord, { weights, groups, partGroup
 	return [weights.services, weights.others].every((list) => list.every((weight) => weight < WEIGHTS.names));
 }
 
+/**
+ * How far to go where the index does not know a word: not at all, to words that are made of it, to another one instead, if that is surely
+ * meant or as soon as it is likely.
+ */
+export type Most = "known" | "related" | "surely" | "corrected";
+
 /** A word inside an unknown one. */
 export interface KnownPart {
 	/** as it stands in what was typed */
@@ -176,15 +182,13 @@ export interface WordMatch extends Match {
 /**
  * Which entries a word fits: by itself, and by words that begin like it if it is the last one. When that gives nothing, it is guessed
  * what may be meant (`guesses.ts`).
- * @param most how far to go: only to what the index knows of the word, to words that are made of it, or to another one instead
  */
-export function matchWord(reader: IndexReader, word: QueryWord, most: "known" | "related" | "corrected"): WordMatch {
+export function matchWord(reader: IndexReader, word: QueryWord, most: Most): WordMatch {
 	const found = stemsOf(reader, word, word.stem);
 	/* Until the files are here, nothing is known to be missing. */
 	const certain = word.quoted || most === "known" || reader.missing.size > 0;
-	const literal = most !== "corrected";
-	if (found.length === 0) return (certain ? undefined : reader.code("guesses")?.guess(reader, word, literal)) ?? emptyMatch(reader);
+	if (found.length === 0) return (certain ? undefined : reader.code("guesses")?.guess(reader, word, most)) ?? emptyMatch(reader);
 	const match = matchOf(reader, found);
-	if (certain || literal || !isHardlyKnown(word, match)) return match;
+	if (certain || most !== "corrected" || !isHardlyKnown(word, match)) return match;
 	return reader.code("guesses")?.withParts(reader, word, match) ?? match;
 }
