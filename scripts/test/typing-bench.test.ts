@@ -47,7 +47,7 @@ describe("the pages that a key is measured beside", () => {
 		expect(keys.keys).toBe(9);
 		expect(keys.p95).toBeGreaterThanOrEqual(keys.p50);
 		expect(keys.p50).toBeGreaterThanOrEqual(keys.in_document_p50);
-		expect(Number.isFinite(keys.p95)).toBe(true);
+		expect(keys.unanswered).toBe(0);
 		/* Pagefind loads parts of its index as it needs them, and the watch sees it. */
 		if (name === "Pagefind") expect(keys.without_loading_percent).toBeLessThan(100);
 		else expect(keys.without_loading_percent).toBe(100);
