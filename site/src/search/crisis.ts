@@ -127,12 +127,15 @@ export function fittingLines<L extends { expressions: readonly Expression[] }>(q
 	const folded = foldRoughly(query);
 	const text = ` ${folded} `;
 	const words = folded.split(" ").filter((word) => word.length >= SHORTEST_TO_GUESS - 1);
-	const longest = (expressions: readonly Expression[]) =>
-		expressions.reduce((best, one) => (one.letters > best ? Math.max(best, lettersThatFit(one, text, words)) : best), 0);
+	const longest = (expressions: readonly Expression[], excepts: boolean) =>
+		expressions.reduce(
+			(best, one) => (one.excepts === excepts && one.letters > best ? Math.max(best, lettersThatFit(one, text, words)) : best),
+			0,
+		);
 	return lines
 		.map((line) => {
-			const letters = longest(line.expressions.filter(({ excepts }) => !excepts));
-			const excepted = letters === 0 ? 0 : longest(line.expressions.filter(({ excepts }) => excepts));
+			const letters = longest(line.expressions, false);
+			const excepted = letters === 0 ? 0 : longest(line.expressions, true);
 			return { line, letters: letters > excepted ? letters : 0 };
 		})
 		.filter(({ letters }) => letters > 0)

@@ -254,19 +254,22 @@ export function withParts(reader: IndexReader, word: QueryWord, match: Match): W
 	return { ...match, weights, count: countFitting(weights.services), parts: inside.parts };
 }
 
+/* One letter is wrong, and not the first. */
+const isOneLetterOff = (typed: string, meant: string) => meant[0] === typed[0] && editDistance(typed, meant, 1) <= 1;
+
 /* Short words are one letter away from too many others. */
 const SHORTEST_FOR_SURE = 6;
 
 /* Who is in need must not be told of something else: „verschluckt“ is no mistyped „verschickt“, „kill me“ no „fill me“. */
 function isSurelyMeant(typed: string, meant: string, { groups }: Match): boolean {
-	return groups.size > 0 && typed.length >= SHORTEST_FOR_SURE && meant[0] === typed[0] && editDistance(typed, meant, 1) <= 1;
+	return groups.size > 0 && typed.length >= SHORTEST_FOR_SURE && isOneLetterOff(typed, meant);
 }
 
 /* „Tagemutter“ is no mother of a day: a long word one letter away from one that names a topic. */
 function isJustMistyped(reader: IndexReader, typed: string, corrected: string | undefined): boolean {
 	if (corrected === undefined || typed.length < TWO_EDITS_FROM) return false;
 	const meant = fold(corrected);
-	return meant[0] === typed[0] && editDistance(typed, meant, 1) <= 1 && reader.postings(stemOf(meant)).groups.length > 0;
+	return isOneLetterOff(typed, meant) && reader.postings(stemOf(meant)).groups.length > 0;
 }
 
 /**

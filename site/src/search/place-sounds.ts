@@ -68,7 +68,12 @@ interface Sounds {
 	consonants: ValuesBySound;
 }
 
+/* Worked out once for each state of the index. */
+const known = new WeakMap<BaseFile["places"], Sounds>();
+
 function soundsOf(places: BaseFile["places"]): Sounds {
+	const before = known.get(places);
+	if (before) return before;
 	const sounds: Sounds = { whole: new Map(), arabic: new Map(), consonants: new Map() };
 	const add = (to: ValuesBySound, sound: string, values: readonly string[]) => {
 		if (sound.replace("'", "").length >= SHORTEST) to.set(sound, [...new Set([...(to.get(sound) ?? []), ...values])]);
@@ -79,10 +84,9 @@ function soundsOf(places: BaseFile["places"]): Sounds {
 		add(sounds.arabic, arabicSound(sound), values);
 		add(sounds.consonants, consonantsOf(arabicSound(sound)), values);
 	}
+	known.set(places, sounds);
 	return sounds;
 }
-
-const known = new WeakMap<BaseFile["places"], Sounds>();
 
 /**
  * Values of the facet `ort` whose name sounds like a word in other than Latin letters.
@@ -90,8 +94,7 @@ const known = new WeakMap<BaseFile["places"], Sounds>();
  * @param word folded
  */
 export function placesSounding(places: BaseFile["places"], word: string): readonly string[] {
-	const { whole, arabic, consonants } = known.get(places) ?? soundsOf(places);
-	known.set(places, { whole, arabic, consonants });
+	const { whole, arabic, consonants } = soundsOf(places);
 	const sound = soundOf(word);
 	if (!ARABIC_LETTER.test(word)) return whole.get(sound) ?? [];
 	return arabic.get(arabicSound(sound)) ?? consonants.get(consonantsOf(arabicSound(sound))) ?? [];

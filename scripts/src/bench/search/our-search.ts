@@ -26,19 +26,15 @@ export async function askPage(page: Page, site: string, query: string): Promise<
 	await page.locator('[data-search-state="ready"]').waitFor({ state: "attached" });
 	if (await page.locator('[data-search="error"]').isVisible()) throw new Error(`The search page could not answer "${query}".`);
 	const { services, crisis, others } = await page.evaluate(() => {
-		const linksIn = (part: string) =>
-			[...document.querySelectorAll<HTMLAnchorElement>(`[data-search="${part}"] a[href]`)]
-				.filter((link) => link.checkVisibility())
-				.map((link) => link.getAttribute("href") ?? "");
+		const visible = <E extends Element>(selector: string) =>
+			[...document.querySelectorAll<E>(selector)].filter((found) => found.checkVisibility());
 		return {
 			services: [...document.querySelectorAll<HTMLElement>('[data-search="results"] [data-entry]')].map(
 				({ dataset }) => dataset.entry ?? "",
 			),
 			/* Not the two numbers that stand below in any case. */
-			crisis: [...document.querySelectorAll<HTMLElement>("[data-crisis-line]")]
-				.filter((line) => line.checkVisibility())
-				.map(({ textContent }) => textContent ?? ""),
-			others: linksIn("others"),
+			crisis: visible("[data-crisis-line]").map(({ textContent }) => textContent ?? ""),
+			others: visible('[data-search="others"] a[href]').map((link) => link.getAttribute("href") ?? ""),
 		};
 	});
 	return { services, crisisLines: crisis.flatMap((name) => refByName.get(name) ?? []), others: others.flatMap(pageOf) };

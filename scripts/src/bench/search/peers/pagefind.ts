@@ -1,9 +1,9 @@
-import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer } from "node:http";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import type { Browser } from "playwright-core";
 import type { PeerDocument } from "../corpus.ts";
+import { serveFiles } from "../serve-files.ts";
 import { BOOSTS, type SearchPeer } from "./peer.ts";
 
 const escapeHtml = (text: string) => text.replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
@@ -14,23 +14,6 @@ function pageOf({ title, ...document }: PeerDocument): string {
 		`<div data-pagefind-weight="${BOOSTS[name]}">${escapeHtml(document[name]).replaceAll("\n", "<br>")}</div>`;
 	const parts = (["summary", "text", "topics", "provider", "place", "words"] as const).map(part).join("");
 	return `<!doctype html><html lang="de"><head><title>${escapeHtml(title)}</title></head><body><main><h1>${escapeHtml(title)}</h1>${parts}</main></body></html>`;
-}
-
-const TYPES: Record<string, string> = { ".js": "text/javascript", ".json": "application/json" };
-
-/* In the browser it answers from files: they need an address. */
-async function serve(folder: string): Promise<{ url: string; close(): void }> {
-	const blank = "<!doctype html><title>Pagefind</title>";
-	const server = createServer(async ({ url = "/" }, response) => {
-		const { pathname } = new URL(url, "http://localhost");
-		const name = path.normalize(decodeURIComponent(pathname));
-		const bytes = name === "/" ? Buffer.from(blank) : await readFile(path.join(folder, name)).catch(() => null);
-		const type = name === "/" ? "text/html" : (TYPES[path.extname(name)] ?? "application/octet-stream");
-		response.writeHead(bytes ? 200 : 404, { "Content-Type": type }).end(bytes ?? undefined);
-	});
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const address = server.address();
-	return { url: `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`, close: () => server.close() };
 }
 
 /** Writes Pagefind's files, as it comes, with its German stemmer. */
@@ -47,9 +30,9 @@ export async function indexOfPages(documents: readonly PeerDocument[], outputPat
 export async function pagefind(documents: readonly PeerDocument[], browser: Browser): Promise<SearchPeer> {
 	const folder = await mkdtemp(path.join(tmpdir(), "kinderstark-pagefind-"));
 	await indexOfPages(documents, path.join(folder, "pagefind"));
-	const server = await serve(folder);
+	const { origin, close } = await serveFiles(folder, new Map([["/blank.html", "<!doctype html><title>Pagefind</title>"]]));
 	const page = await browser.newPage();
-	await page.goto(server.url);
+	await page.goto(`${origin}/blank.html`);
 	return {
 		name: "Pagefind",
 		search: (query) =>
@@ -62,7 +45,7 @@ export async function pagefind(documents: readonly PeerDocument[], browser: Brow
 			}, query),
 		close: async () => {
 			await page.close();
-			server.close();
+			close();
 			await rm(folder, { recursive: true, force: true });
 		},
 	};

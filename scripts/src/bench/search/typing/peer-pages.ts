@@ -1,11 +1,11 @@
 import { mkdtemp, readFile, rm } from "node:fs/promises";
-import { createServer, type Server } from "node:http";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { makeDirectory } from "@kinderstark/content-types/synthetic";
 import MiniSearch from "minisearch";
 import { indexOfPages } from "../peers/pagefind.ts";
+import { serveFiles } from "../serve-files.ts";
 import type { TypingPage } from "./typing-page.ts";
 
 /**
@@ -128,19 +128,6 @@ function miniSearchIndex(services: readonly SampleService[]): string {
 	return JSON.stringify(index);
 }
 
-const TYPES: Record<string, string> = {
-	".html": "text/html; charset=utf-8",
-	".js": "text/javascript",
-	".json": "application/json",
-	".css": "text/css",
-};
-
-async function listen(server: Server): Promise<string> {
-	await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-	const address = server.address();
-	return `http://127.0.0.1:${typeof address === "object" ? address?.port : ""}`;
-}
-
 /** Makes the pages for a directory of this size, and serves them. */
 export async function servePeerPages(services: number): Promise<PeerPages> {
 	const sample = sampleServices(services);
@@ -164,13 +151,7 @@ export async function servePeerPages(services: number): Promise<PeerPages> {
 		],
 		["/minisearch.json", miniSearchIndex(sample)],
 	]);
-	const server = createServer(async ({ url = "/" }, response) => {
-		const name = path.posix.normalize(decodeURIComponent(new URL(url, "http://localhost").pathname));
-		const content = files.get(name) ?? (await readFile(path.join(folder, name)).catch(() => undefined));
-		const type = TYPES[path.extname(name)] ?? "application/octet-stream";
-		response.writeHead(content === undefined ? 404 : 200, { "Content-Type": type, "Cache-Control": "max-age=3600" }).end(content);
-	});
-	const origin = await listen(server);
+	const { origin, close } = await serveFiles(folder, files);
 	const isIndex = (address: string) => address.startsWith(`${origin}/pagefind/`);
 	return {
 		pages: [
@@ -179,8 +160,7 @@ export async function servePeerPages(services: number): Promise<PeerPages> {
 			{ name: "MiniSearch", address: `${origin}/minisearch.html`, isIndex },
 		],
 		close: async () => {
-			server.closeAllConnections();
-			server.close();
+			close();
 			await rm(folder, { recursive: true, force: true });
 		},
 	};
